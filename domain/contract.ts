@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bulletinFields, bulletinId, bulletinState, photoSha } from './bulletin.ts';
-import { errorCodes } from './errors.ts';
+import type { ErrorCode, ErrorDetail } from './errors.ts';
 import { proposal } from './proposal.ts';
 import { stationSettings } from './settings.ts';
 
@@ -179,7 +179,7 @@ export type EventPayload<E extends NewsroomEvent> = z.output<NewsroomEvents[E]>;
 /** An answer over any of the channels. */
 export type Answer<T> =
   | { ok: true; value: T }
-  | { ok: false; code: (typeof errorCodes)[number]; detail: Record<string, string | number> };
+  | { ok: false; code: ErrorCode; detail: ErrorDetail };
 
 /** What travels over the MessagePort between a client and the newsroom. */
 export type PortRequest = { id: number; call: string; input: unknown };
