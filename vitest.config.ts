@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{domain,build,renderer,electron}/**/*.test.{ts,tsx}'],
+          include: ['tests/{domain,build,house,renderer,electron}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
       },
