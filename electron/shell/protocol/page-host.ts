@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pageFolder } from '../places.ts';
+import { pagePolicy } from './content-security.ts';
+import { fileInside } from './file-inside.ts';
+import { notFound, ownFile } from './responses.ts';
+
+/** Stands in index.html wherever the nonce of the load belongs. */
+const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+
+/** Serves the built page: `app://page/` and every file beside it. */
+export async function servePage(url: URL): Promise<Response> {
+  const name = url.pathname === '/' ? '/index.html' : url.pathname;
+  const file = fileInside(pageFolder(), name);
+  if (file === null) return notFound();
+  try {
+    const bytes = await readFile(file);
+    return path.basename(file) === 'index.html' ? page(bytes) : ownFile(bytes, file);
+  } catch {
+    return notFound();
+  }
+}
+
+function page(bytes: Buffer): Response {
+  const nonce = randomBytes(16).toString('base64');
+  return new Response(bytes.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce), {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': pagePolicy(nonce),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    },
+  });
+}
