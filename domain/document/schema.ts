@@ -105,7 +105,7 @@ export const quoteNode = z.strictObject({
   children: z.array(inline),
   ...blockState,
 });
-const listItemShape = {
+export const listItemShape = {
   type: z.literal('listitem'),
   ...element,
   value: z.int(),
