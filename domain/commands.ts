@@ -1,0 +1,168 @@
+/**
+ * Every command of the desk, once. The shell draws the menu bar from this table, the page binds the
+ * keys and fills the Ctrl+K palette from it, and `domain/wording/commands.*.ts` words it, so that the
+ * three can never disagree. What a command does stands on the page (`renderer/commands.ts`).
+ */
+
+/** Where a command makes sense; elsewhere it is not offered. */
+export type CommandPlace = 'everywhere' | 'desk' | 'writing';
+
+type CommandFacts = {
+  readonly where: CommandPlace;
+  /** Keys as `Mod+Shift+C`; `Mod` is Ctrl, and Cmd on a Mac. */
+  readonly shortcut?: string;
+  /**
+   * The editor or the focused text field answers these keys itself (undo in a caption is native), so
+   * neither menu nor page may bind them: they are shown only.
+   */
+  readonly ownKeys?: true;
+};
+
+const everywhere = (shortcut?: string): CommandFacts => ({
+  where: 'everywhere',
+  ...(shortcut ? { shortcut } : {}),
+});
+const desk = (shortcut?: string): CommandFacts => ({
+  where: 'desk',
+  ...(shortcut ? { shortcut } : {}),
+});
+const writing = (shortcut?: string): CommandFacts => ({
+  where: 'writing',
+  ...(shortcut ? { shortcut } : {}),
+});
+const inText = (shortcut?: string): CommandFacts => ({ ...writing(shortcut), ownKeys: true });
+
+export const commands = {
+  'bulletin.new': everywhere('Mod+N'),
+  'bulletin.import': everywhere('Mod+O'),
+  'bulletin.save': writing('Mod+S'),
+  'bulletin.rescue': writing(),
+  'bulletin.trash': writing(),
+  'export.html': writing(),
+  'export.fragment-zip': writing(),
+  'export.fragment-folder': writing(),
+  'export.pdf': writing(),
+  'export.copy-web': writing('Mod+Shift+C'),
+  'export.print': writing('Mod+P'),
+
+  'text.undo': inText('Mod+Z'),
+  'text.redo': inText('Mod+Shift+Z'),
+  'text.paste-plain': inText('Mod+Shift+V'),
+
+  'text.photo': inText(),
+  'text.heading-2': inText(),
+  'text.heading-3': inText(),
+  'text.paragraph': inText(),
+  'text.bullet-list': inText(),
+  'text.numbered-list': inText(),
+  'text.quote': inText(),
+  'text.table': inText(),
+  'text.rule': inText(),
+  'text.link': inText(),
+  'text.bold': inText('Mod+B'),
+  'text.italic': inText('Mod+I'),
+  'text.underline': inText('Mod+U'),
+
+  'desk.open': writing('Mod+Shift+B'),
+  'desk.search': desk('Mod+F'),
+  'desk.trash': desk(),
+  'tab.write': writing('Mod+1'),
+  'tab.web': writing('Mod+2'),
+  'tab.paper': writing('Mod+3'),
+  'panel.toggle': writing('F9'),
+  'view.larger': everywhere('Mod+='),
+  'view.smaller': everywhere('Mod+-'),
+  'view.usual': everywhere('Mod+0'),
+  'theme.system': everywhere(),
+  'theme.light': everywhere(),
+  'theme.dark': everywhere(),
+  'palette.open': everywhere('Mod+K'),
+  'settings.open': everywhere('Mod+,'),
+} as const satisfies Record<string, CommandFacts>;
+
+export type CommandId = keyof typeof commands;
+
+/** In the order of the table: the order of the palette. */
+export const commandIds = Object.keys(commands).filter(isCommandId);
+
+export function isCommandId(value: string): value is CommandId {
+  return Object.hasOwn(commands, value);
+}
+
+export function commandFacts(id: CommandId): CommandFacts {
+  return commands[id];
+}
+
+/** What the system does itself in every program; the shell adds them where the menu names them. */
+export const systemRoles = [
+  'cut',
+  'copy',
+  'paste',
+  'selectAll',
+  'togglefullscreen',
+  'quit',
+] as const;
+export type SystemRole = (typeof systemRoles)[number];
+
+export const menuIds = ['bulletin', 'edit', 'insert', 'view'] as const;
+export type MenuId = (typeof menuIds)[number];
+
+export type MenuItem = CommandId | { readonly role: SystemRole };
+
+/** The menu bar: groups of items, a line between two groups. */
+export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[])[] }[] = [
+  {
+    id: 'bulletin',
+    groups: [
+      ['bulletin.new', 'bulletin.import', 'desk.open'],
+      ['bulletin.save', 'bulletin.rescue'],
+      ['export.html', 'export.fragment-zip', 'export.fragment-folder', 'export.pdf'],
+      ['export.copy-web', 'export.print'],
+      ['bulletin.trash'],
+      ['settings.open', { role: 'quit' }],
+    ],
+  },
+  {
+    id: 'edit',
+    groups: [
+      ['text.undo', 'text.redo'],
+      [
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        'text.paste-plain',
+        { role: 'selectAll' },
+      ],
+      ['desk.search', 'palette.open'],
+    ],
+  },
+  {
+    id: 'insert',
+    groups: [
+      ['text.photo', 'text.table', 'text.rule', 'text.link'],
+      ['text.paragraph', 'text.heading-2', 'text.heading-3', 'text.quote'],
+      ['text.bullet-list', 'text.numbered-list'],
+      ['text.bold', 'text.italic', 'text.underline'],
+    ],
+  },
+  {
+    id: 'view',
+    groups: [
+      ['tab.write', 'tab.web', 'tab.paper', 'panel.toggle'],
+      ['view.larger', 'view.smaller', 'view.usual'],
+      ['theme.system', 'theme.light', 'theme.dark'],
+      ['desk.trash', { role: 'togglefullscreen' }],
+    ],
+  },
+];
+
+/** Electron's way of writing keys. */
+export function toAccelerator(shortcut: string): string {
+  return shortcut.replace('Mod+', 'CommandOrControl+');
+}
+
+/** The keys as they are printed on the keyboard, one part a key. */
+export function shortcutParts(shortcut: string, platform: string): string[] {
+  const mod = platform === 'darwin' ? '⌘' : 'Ctrl';
+  return shortcut.split('+').map((part) => (part === 'Mod' ? mod : part));
+}

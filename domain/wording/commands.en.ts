@@ -1,0 +1,63 @@
+import type { CommandId, MenuId, SystemRole } from '../commands.ts';
+
+/** See `commands.vi.ts`. */
+export const commandsEn: Readonly<Record<CommandId, string>> = {
+  'bulletin.new': 'Write a bulletin',
+  'bulletin.import': 'Import from a file…',
+  'bulletin.save': 'Save now',
+  'bulletin.rescue': 'Save the text to a file…',
+  'bulletin.trash': 'Move to the trash',
+  'export.html': 'Export web page (.html)…',
+  'export.fragment-zip': 'Export text and photos for a website (.zip)…',
+  'export.fragment-folder': 'Export text and photos to a folder…',
+  'export.pdf': 'Export paper copy (PDF)…',
+  'export.copy-web': 'Copy for the website',
+  'export.print': 'Print on paper…',
+  'text.undo': 'Undo',
+  'text.redo': 'Redo',
+  'text.paste-plain': 'Paste as plain text',
+  'text.photo': 'Insert photos…',
+  'text.heading-2': 'Large heading',
+  'text.heading-3': 'Small heading',
+  'text.paragraph': 'Plain paragraph',
+  'text.bullet-list': 'Bulleted list',
+  'text.numbered-list': 'Numbered list',
+  'text.quote': 'Quote',
+  'text.table': 'Insert a table',
+  'text.rule': 'Insert a line across',
+  'text.link': 'Link…',
+  'text.bold': 'Bold',
+  'text.italic': 'Italic',
+  'text.underline': 'Underline',
+  'desk.open': 'Back to the desk',
+  'desk.search': 'Find bulletins',
+  'desk.trash': 'Show the trash',
+  'tab.write': 'Write',
+  'tab.web': 'Show the web page',
+  'tab.paper': 'Show the paper copy',
+  'panel.toggle': 'Show or hide Details',
+  'view.larger': 'Larger text',
+  'view.smaller': 'Smaller text',
+  'view.usual': 'Usual text size',
+  'theme.system': 'Light or dark as the system',
+  'theme.light': 'Light look',
+  'theme.dark': 'Dark look',
+  'palette.open': 'All commands',
+  'settings.open': 'Settings…',
+};
+
+export const menusEn: Readonly<Record<MenuId, string>> = {
+  bulletin: 'Bulletin',
+  edit: 'Edit',
+  insert: 'Insert',
+  view: 'View',
+};
+
+export const rolesEn: Readonly<Record<SystemRole, string>> = {
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  togglefullscreen: 'Full screen',
+  quit: 'Quit',
+};

@@ -1,0 +1,63 @@
+import type { CommandId, MenuId, SystemRole } from '../commands.ts';
+
+/** Command → words in menu, palette and tooltips. An ellipsis: something is asked before it is done. */
+export const commandsVi: Readonly<Record<CommandId, string>> = {
+  'bulletin.new': 'Viết bản tin',
+  'bulletin.import': 'Nhập từ tệp…',
+  'bulletin.save': 'Lưu ngay',
+  'bulletin.rescue': 'Lưu bài ra tệp…',
+  'bulletin.trash': 'Bỏ vào thùng rác',
+  'export.html': 'Xuất trang web (.html)…',
+  'export.fragment-zip': 'Xuất gói bài, ảnh cho trang web (.zip)…',
+  'export.fragment-folder': 'Xuất bài, ảnh cho trang web ra thư mục…',
+  'export.pdf': 'Xuất bản in (PDF)…',
+  'export.copy-web': 'Chép cho trang web',
+  'export.print': 'In ra giấy…',
+  'text.undo': 'Hoàn tác',
+  'text.redo': 'Làm lại',
+  'text.paste-plain': 'Dán chữ thường',
+  'text.photo': 'Chèn ảnh…',
+  'text.heading-2': 'Đề mục lớn',
+  'text.heading-3': 'Đề mục nhỏ',
+  'text.paragraph': 'Đoạn văn thường',
+  'text.bullet-list': 'Danh sách gạch đầu dòng',
+  'text.numbered-list': 'Danh sách đánh số',
+  'text.quote': 'Trích dẫn',
+  'text.table': 'Chèn bảng',
+  'text.rule': 'Chèn đường kẻ ngang',
+  'text.link': 'Liên kết…',
+  'text.bold': 'Chữ đậm',
+  'text.italic': 'Chữ nghiêng',
+  'text.underline': 'Chữ gạch chân',
+  'desk.open': 'Về bàn tin',
+  'desk.search': 'Tìm bản tin',
+  'desk.trash': 'Xem thùng rác',
+  'tab.write': 'Soạn bài',
+  'tab.web': 'Xem trang web',
+  'tab.paper': 'Xem bản in',
+  'panel.toggle': 'Hiện hoặc ẩn Thông tin',
+  'view.larger': 'Chữ to hơn',
+  'view.smaller': 'Chữ nhỏ hơn',
+  'view.usual': 'Cỡ chữ thường',
+  'theme.system': 'Sáng tối theo máy',
+  'theme.light': 'Giao diện sáng',
+  'theme.dark': 'Giao diện tối',
+  'palette.open': 'Mọi lệnh',
+  'settings.open': 'Cài đặt…',
+};
+
+export const menusVi: Readonly<Record<MenuId, string>> = {
+  bulletin: 'Bản tin',
+  edit: 'Sửa',
+  insert: 'Chèn',
+  view: 'Xem',
+};
+
+export const rolesVi: Readonly<Record<SystemRole, string>> = {
+  cut: 'Cắt',
+  copy: 'Chép',
+  paste: 'Dán',
+  selectAll: 'Chọn tất cả',
+  togglefullscreen: 'Toàn màn hình',
+  quit: 'Thoát',
+};

@@ -1,0 +1,82 @@
+import type { ErrorCode } from '../errors.ts';
+
+/**
+ * Error code → what happened, what was kept, what to do. `{name}` is the file's name, as the detail
+ * carries it; a sentence must also stand with the fallback of `word-error.ts` in its place.
+ */
+export const errorsVi: Readonly<Record<ErrorCode, string>> = {
+  'bad-call':
+    'Phần mềm vừa gửi một yêu cầu sai nên việc này chưa làm. Bài vẫn còn nguyên; hãy thử lại.',
+  'unknown-call':
+    'Phần mềm vừa gọi một việc mà bản này không có. Bài vẫn còn nguyên; hãy mở lại Bản Tin.',
+  'newsroom-restarted':
+    'Phòng tin vừa khởi động lại nên việc này chưa xong. Bài vẫn còn nguyên; hãy làm lại.',
+  'newsroom-unavailable':
+    'Phòng tin chưa trả lời. Chữ trên màn hình vẫn còn; hãy chờ một lát, hoặc lưu bài ra tệp.',
+  internal:
+    'Phần mềm gặp lỗi nên việc này chưa xong. Bài vẫn còn nguyên; hãy thử lại, nếu vẫn lỗi thì mở lại Bản Tin.',
+  cancelled: 'Đã dừng. Không có gì thay đổi.',
+  'not-implemented': 'Bản này chưa làm được việc đó. Không có gì thay đổi.',
+
+  'library-newer':
+    'Kho bài do một bản Bản Tin mới hơn tạo ra nên không mở được. Kho vẫn còn nguyên; hãy cài bản mới nhất.',
+  'library-damaged':
+    'Tệp kho bài bị hỏng nên không mở được. Tệp được giữ nguyên để cứu; đừng xóa gì, hãy báo người phụ trách máy.',
+  'library-on-network':
+    'Kho bài nằm trên ổ mạng, dễ hỏng, nên Bản Tin không mở. Kho vẫn còn nguyên; hãy chuyển thư mục dữ liệu về ổ đĩa của máy này.',
+  'library-busy':
+    'Kho bài đang có chương trình khác dùng. Chưa có gì thay đổi; hãy chờ một lát rồi thử lại.',
+  'library-unreachable':
+    'Không mở được kho bài. Không có gì bị xóa; hãy kiểm tra ổ đĩa và quyền vào thư mục dữ liệu, rồi thử lại.',
+  'disk-full':
+    'Đĩa đầy nên chưa ghi được. Những gì đã lưu vẫn còn nguyên; hãy xóa bớt tệp không cần rồi thử lại.',
+  'no-permission':
+    'Máy không cho ghi vào chỗ này. Chưa có gì thay đổi; hãy chọn chỗ khác, hoặc nhờ người phụ trách máy cấp quyền.',
+  'save-not-readable':
+    'Bản vừa lưu đọc lại không khớp nên không được dùng. Bản lưu trước vẫn còn nguyên; hãy lưu bài ra tệp rồi thử lại.',
+
+  'bulletin-not-found':
+    'Không tìm thấy bản tin này trong kho. Các bản tin khác vẫn còn nguyên; hãy về bàn tin và tìm lại.',
+  'bulletin-in-trash':
+    'Bản tin này đang ở thùng rác nên chưa lưu vào được. Bài vẫn còn nguyên; hãy khôi phục rồi viết tiếp.',
+  'stale-version':
+    'Bản tin đã được sửa ở nơi khác. Cả hai bản đều còn; hãy mở lại bản tin để xem bản mới nhất.',
+  'document-unreadable':
+    'Không đọc được nội dung bản tin này. Dữ liệu được giữ nguyên, không bị ghi đè; hãy báo người phụ trách máy.',
+  'document-too-large':
+    'Bài quá dài nên chưa lưu được. Bản lưu trước vẫn còn nguyên; hãy tách bài làm hai.',
+
+  'photo-not-found':
+    'Không tìm thấy ảnh trong kho. Bài vẫn còn nguyên; hãy chèn lại ảnh từ tệp gốc.',
+  'photo-not-image':
+    '{name} không phải là tệp ảnh nên chưa đưa vào bài. Hãy chọn ảnh JPEG, PNG hoặc WebP.',
+  'photo-truncated':
+    '{name} bị hỏng hoặc chép chưa hết nên chưa đưa vào bài. Hãy chép lại ảnh từ máy ảnh hay điện thoại rồi thử lại.',
+  'photo-too-large': '{name} lớn hơn 100 MB nên chưa đưa vào bài. Hãy giảm cỡ ảnh rồi thử lại.',
+  'photo-heic':
+    '{name} là ảnh HEIC của điện thoại, máy này chưa đọc được. Hãy đổi sang JPEG (trên iPhone: Cài đặt, Camera, Định dạng, Tương thích nhất) rồi thử lại.',
+  'photo-too-many-pixels':
+    '{name} có quá nhiều điểm ảnh nên chưa đưa vào bài. Hãy giảm cỡ ảnh rồi thử lại.',
+
+  'text-empty': '{name} không có chữ nào nên chưa nhập. Hãy chọn tệp khác.',
+  'text-binary':
+    '{name} không phải là tệp chữ nên chưa nhập. Hãy mở bằng chương trình đã viết nó, lưu thành tệp .txt rồi nhập lại.',
+  'text-too-large': '{name} quá lớn so với một bản tin nên chưa nhập. Hãy tách thành từng bài.',
+  'text-encoding':
+    '{name} dùng bảng mã chữ mà Bản Tin chưa đọc được nên chưa nhập. Hãy lưu lại tệp bằng mã UTF-8 rồi nhập lại.',
+  'file-not-found':
+    'Không thấy {name}: tệp đã bị chuyển đi, đổi tên hoặc xóa. Bài vẫn còn nguyên; hãy chọn lại tệp.',
+  'file-unreadable':
+    'Không đọc được {name}. Bài vẫn còn nguyên; hãy kiểm tra USB, ổ đĩa và quyền đọc tệp rồi thử lại.',
+  'file-kind-unknown':
+    'Bản Tin chưa đọc được loại tệp của {name}. Hãy lưu thành tệp .txt rồi nhập lại.',
+  'ticket-unknown':
+    'Phép dùng tệp đã hết hạn nên việc này chưa làm. Bài vẫn còn nguyên; hãy chọn lại tệp.',
+
+  'file-exists':
+    'Đã có {name} ở chỗ này. Tệp cũ được giữ nguyên; hãy chọn tên khác hoặc đồng ý ghi đè.',
+  'target-vanished':
+    'Không còn thấy chỗ ghi: USB đã rút hoặc thư mục đã bị xóa. Bài vẫn còn nguyên; hãy cắm lại hoặc chọn chỗ khác.',
+  'target-not-folder': 'Chỗ đã chọn không phải là thư mục. Chưa ghi gì cả; hãy chọn một thư mục.',
+  'print-failed': 'Chưa in được. Bài vẫn còn nguyên; hãy kiểm tra máy in rồi thử lại.',
+};
