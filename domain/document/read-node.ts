@@ -145,6 +145,11 @@ function knownTableRow(value: unknown): TableRowNode | null {
 
 function knownTableCell(value: unknown): TableCellNode | null {
   if (!matches(tableCellShell, value)) return null;
-  const children = every(value.children, knownParagraph);
-  return children && { ...value, children };
+  return { ...value, children: value.children.map(readCellBlock) };
+}
+
+function readCellBlock(raw: unknown): TableCellNode['children'][number] {
+  const value = unwrap(raw);
+  if (typeOf(value) !== 'paragraph') return wrap(value, false);
+  return knownParagraph(value) ?? wrap(value, false);
 }

@@ -21,6 +21,9 @@ const element = {
   /** Alignment; pasted text may carry one. */
   format: z.enum(['', 'left', 'start', 'center', 'right', 'end', 'justify']),
   indent: z.int().min(0).max(20),
+  /** Format of the words to come: Lexical writes both on any block or link that holds no text. */
+  textFormat: z.int().optional(),
+  textStyle: z.string().optional(),
 };
 /** NodeState of a block: read on air only, or shown on the web only. Absent: both. */
 export const audience = z.enum(['air', 'web']);
@@ -87,8 +90,6 @@ const inline = z.discriminatedUnion('type', [
 const paragraphShape = {
   type: z.literal('paragraph'),
   ...element,
-  textFormat: z.int().optional(),
-  textStyle: z.string().optional(),
   children: z.array(inline),
 };
 export const paragraphNode = z.strictObject({ ...paragraphShape, ...blockState });
@@ -135,12 +136,13 @@ export const tableCellNode = z.strictObject({
   ...element,
   colSpan: z.literal(1),
   rowSpan: z.literal(1),
-  /** Bits: 1 heads a row, 2 heads a column. */
+  /** Bits: 1 stands in a heading row (so heads its column), 2 stands in a heading column. */
   headerState: z.int().min(0).max(3),
   width: z.number().optional(),
   backgroundColor: z.null().optional(),
-  verticalAlign: z.string().optional(),
-  children: z.array(paragraphNode),
+  verticalAlign: z.enum(['middle', 'bottom']).optional(),
+  /** Pasted lists and the like stay as unknown: the table around them is still a table. */
+  children: z.array(z.discriminatedUnion('type', [paragraphNode, unknownNode])),
 });
 export const tableRowNode = z.strictObject({
   type: z.literal('tablerow'),

@@ -87,7 +87,7 @@ function tableText(table: TableNode): string {
   return lines(
     table.children.map((row) =>
       row.children
-        .map((cell) => cell.children.map((paragraph) => inlineText(paragraph.children)).join(' '))
+        .map((cell) => cell.children.map((block) => blockText(block, figureText)).join(' '))
         .join('\t'),
     ),
   );
