@@ -95,6 +95,5 @@ export const editorCommands = [
   'photo',
   'table',
   'rule',
-  'paste-plain',
 ] as const;
 export type EditorCommand = (typeof editorCommands)[number];
