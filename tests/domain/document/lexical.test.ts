@@ -27,7 +27,7 @@ import {
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument, writeDocument } from '#domain/document/read';
 
@@ -78,10 +78,10 @@ type Maker = () => LexicalNode;
 const text: fc.Arbitrary<Maker> = fc
   .record({ words, format, style: fc.constantFrom('', 'color: red;') })
   .map(
-    (it) => () =>
-      $createTextNode(it.words || 'a')
-        .setFormat(it.format)
-        .setStyle(it.style),
+    (facts) => () =>
+      $createTextNode(facts.words || 'a')
+        .setFormat(facts.format)
+        .setStyle(facts.style),
   );
 const plainInline = fc.oneof(
   text,
@@ -96,20 +96,20 @@ const dressed = fc.record({
   textStyle: fc.constantFrom('', 'color: red;'),
 });
 type Dress = typeof dressed extends fc.Arbitrary<infer D> ? D : never;
-function dress(node: ElementNode, it: Dress): ElementNode {
+function dress(node: ElementNode, facts: Dress): ElementNode {
   return node
-    .setFormat(it.alignment as 'left')
-    .setIndent(it.indent)
-    .setDirection(it.direction)
-    .setTextFormat(it.textFormat)
-    .setTextStyle(it.textStyle);
+    .setFormat(facts.alignment)
+    .setIndent(facts.indent)
+    .setDirection(facts.direction)
+    .setTextFormat(facts.textFormat)
+    .setTextStyle(facts.textStyle);
 }
 const link: fc.Arbitrary<Maker> = fc
   .tuple(fc.webUrl(), fc.array(plainInline, { maxLength: 3 }), dressed)
   .map(
-    ([url, children, it]) =>
+    ([url, children, facts]) =>
       () =>
-        dress($createLinkNode(url, { rel: 'noreferrer' }), { ...it, indent: 0 }).append(
+        dress($createLinkNode(url, { rel: 'noreferrer' }), { ...facts, indent: 0 }).append(
           ...children.map((make) => make()),
         ),
   );
@@ -126,9 +126,9 @@ const textBlock: fc.Arbitrary<Maker> = fc
     dressed,
   )
   .map(
-    ([make, children, it]) =>
+    ([make, children, facts]) =>
       () =>
-        dress(make(), it).append(...children.map((child) => child())),
+        dress(make(), facts).append(...children.map((child) => child())),
   );
 
 const { list } = fc.letrec<{ list: Maker }>((tie) => ({
@@ -160,17 +160,17 @@ const table: fc.Arbitrary<Maker> = fc
     frozen: fc.integer({ min: 0, max: 1 }),
     height: fc.option(fc.integer({ min: 1, max: 99 })),
   })
-  .map((it) => () => {
-    const made = $createTableNodeWithDimensions(it.rows, it.columns, {
-      rows: it.headRow,
-      columns: it.headColumn,
+  .map((facts) => () => {
+    const made = $createTableNodeWithDimensions(facts.rows, facts.columns, {
+      rows: facts.headRow,
+      columns: facts.headColumn,
     });
-    if (it.widths) made.setColWidths(Array.from({ length: it.columns }, () => 92));
-    made.setRowStriping(it.striped).setFrozenRows(it.frozen).setFrozenColumns(it.frozen);
+    if (facts.widths) made.setColWidths(Array.from({ length: facts.columns }, () => 92));
+    made.setRowStriping(facts.striped).setFrozenRows(facts.frozen).setFrozenColumns(facts.frozen);
     const row = made.getFirstChild();
-    if ($isTableRowNode(row) && it.height !== null) row.setHeight(it.height);
+    if ($isTableRowNode(row) && facts.height !== null) row.setHeight(facts.height);
     const cell = $isTableRowNode(row) ? row.getFirstChild() : null;
-    if ($isTableCellNode(cell)) cell.setVerticalAlign(it.striped ? 'middle' : 'bottom');
+    if ($isTableCellNode(cell)) cell.setVerticalAlign(facts.striped ? 'middle' : 'bottom');
     return made;
   });
 const anyBlock = fc.oneof(textBlock, list, table);
