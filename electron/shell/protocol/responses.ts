@@ -18,8 +18,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export function ownFile(bytes: Uint8Array<ArrayBuffer>, name: string): Response {
   return new Response(bytes, {
     headers: {
-      'content-type':
-        CONTENT_TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
+      'content-type': CONTENT_TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
     },
