@@ -47,7 +47,6 @@ export const commands = {
 
   'text.undo': inText('Mod+Z'),
   'text.redo': inText('Mod+Shift+Z'),
-  'text.paste-plain': inText('Mod+Shift+V'),
 
   'text.photo': inText(),
   'text.heading-2': inText(),
@@ -98,6 +97,7 @@ export const systemRoles = [
   'cut',
   'copy',
   'paste',
+  'pasteAndMatchStyle',
   'selectAll',
   'togglefullscreen',
   'quit',
@@ -130,7 +130,7 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
-        'text.paste-plain',
+        { role: 'pasteAndMatchStyle' },
         { role: 'selectAll' },
       ],
       ['desk.search', 'palette.open'],

@@ -1,0 +1,24 @@
+import { bulletin, common, palette, trouble } from './common.ts';
+import { desk, intake } from './desk.ts';
+import { editor } from './editor.ts';
+import { photos, publish, settings } from './outward.ts';
+import { checks, save, writing } from './writing.ts';
+
+/** The page's texts, and the editor's in a namespace of their own. */
+export const en = {
+  translation: {
+    common,
+    bulletin,
+    palette,
+    trouble,
+    desk,
+    intake,
+    writing,
+    save,
+    checks,
+    photos,
+    publish,
+    settings,
+  },
+  editor,
+} as const;

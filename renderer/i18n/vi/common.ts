@@ -1,0 +1,52 @@
+export const common = {
+  appName: 'Bản Tin',
+  cancel: 'Thôi',
+  close: 'Đóng',
+  undo: 'Hoàn tác',
+  retry: 'Thử lại',
+  stop: 'Dừng',
+  loading: 'Đang mở…',
+  today: 'hôm nay {time}',
+  yesterday: 'hôm qua {time}',
+  notices: 'Thông báo ({hotkey})',
+  restarted: 'Phòng tin vừa khởi động lại, bài vẫn còn nguyên.',
+  connecting: 'Đang nối với phòng tin…',
+  notHere: 'Lệnh này chỉ dùng khi đang mở một bản tin.',
+  onlyOnDesk: 'Lệnh này chỉ dùng ở bàn tin.',
+} as const;
+
+/** Words for what a bulletin carries, the same on every screen. */
+export const bulletin = {
+  states: {
+    draft: 'Bản nháp',
+    submitted: 'Chờ duyệt',
+    returned: 'Bị trả lại',
+    approved: 'Đã duyệt',
+    aired: 'Đã phát',
+    withdrawn: 'Đã thu hồi',
+  },
+  priorities: { normal: 'Thông thường', priority: 'Ưu tiên', urgent: 'Khẩn cấp' },
+  untitled: 'Chưa có tiêu đề',
+  syllables_other: '{count, number} tiếng',
+  photos_other: '{count, number} ảnh',
+} as const;
+
+export const palette = {
+  title: 'Mọi lệnh',
+  search: 'Gõ tên việc cần làm',
+  nothing: 'Không có lệnh nào như vậy',
+  found_other: '{count} lệnh',
+} as const;
+
+export const trouble = {
+  title: 'Màn hình gặp lỗi',
+  explain:
+    'Chữ đã gõ vẫn còn trong máy. Hãy lưu bài ra tệp cho chắc, rồi mở lại màn hình để viết tiếp.',
+  rescue: 'Lưu bài ra tệp…',
+  reload: 'Mở lại màn hình',
+  rescued: 'Đã lưu bài ra tệp.',
+  library: 'Chưa mở được kho bài',
+  failed: 'Phòng tin dừng nhiều lần liền',
+  failedExplain:
+    'Những gì đã lưu vẫn còn nguyên. Hãy đóng rồi mở lại Bản Tin; nếu vẫn vậy, báo người phụ trách máy.',
+} as const;
