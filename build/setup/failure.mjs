@@ -1,0 +1,54 @@
+import { SetupError } from './report.mjs';
+
+const CAUSES = [
+  {
+    signs: /ENOSPC|no space left|disk quota/i,
+    sentence: 'there is no room left on the disk',
+  },
+  {
+    signs: /EINTEGRITY|checksum|integrity/i,
+    sentence: 'the checksum of what was downloaded is wrong, so it was thrown away',
+  },
+  {
+    signs:
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|fetch failed|Temporary failure resolving|Could not resolve|Unable to fetch|Failed to fetch/i,
+    sentence: 'the network cannot be reached',
+  },
+  {
+    signs: /EACCES|EPERM|Permission denied/i,
+    sentence: 'the right to write there is missing',
+  },
+];
+
+const LAST_LINES = 12;
+
+/**
+ * Says in one sentence why a step failed. Where the cause is not one of the known ones the program's
+ * own last lines follow, since hiding them would help nobody.
+ * @param {string} what the step, as the beginning of a sentence
+ * @param {string} output what the failed program said
+ * @returns {SetupError}
+ */
+export function failureOf(what, output) {
+  const cause = CAUSES.find(({ signs }) => signs.test(output));
+  if (cause) return new SetupError(`${what} failed: ${cause.sentence}.`);
+  const tail = output.trim().split('\n').slice(-LAST_LINES).join('\n');
+  return new SetupError(`${what} failed:\n${tail}`);
+}
+
+/**
+ * Wraps a step whose failures are Node's own errors (a full disk while unpacking, …).
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function explaining(what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SetupError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw failureOf(what, `${code} ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

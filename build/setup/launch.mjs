@@ -1,0 +1,64 @@
+// How Electron is started here: with which switches, on which display, and how its end is passed on.
+
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { hasDisplay, openVirtualDisplay } from './display.mjs';
+
+/** What a shell adds to the number of the signal that ended a program. */
+const SIGNAL_EXIT_BASE = 128;
+/** @type {NodeJS.Signals[]} */
+const FORWARDED = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
+/**
+ * Chromium's sandbox refuses to work for root; machines that build and containers are root.
+ * @param {NodeJS.Platform} [platform]
+ * @param {number} [uid]
+ * @returns {string[]}
+ */
+export function sandboxSwitches(platform = process.platform, uid = process.getuid?.()) {
+  return platform === 'linux' && uid === 0 ? ['--no-sandbox'] : [];
+}
+
+/**
+ * Does the work with a display: the machine's, or one made for it and closed afterwards.
+ * @template T
+ * @param {{ forOneProgram?: boolean }} options
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work gets the environment for the programs it starts
+ * @returns {Promise<T>}
+ */
+export async function onSomeDisplay(options, work) {
+  if (hasDisplay()) return work(process.env);
+  const display = await openVirtualDisplay(options);
+  try {
+    return await work({ ...process.env, ...display.env });
+  } finally {
+    display.close();
+  }
+}
+
+/**
+ * Runs a program in the foreground: its input and output are ours, untouched. Signals sent to us are
+ * sent on, and we end when it has ended, as it ended.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>} exit code
+ */
+export function runInForeground(command, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { ...options, stdio: 'inherit' });
+    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    for (const signal of FORWARDED) process.on(signal, forward);
+    const letGo = () => {
+      for (const signal of FORWARDED) process.off(signal, forward);
+    };
+    child.once('error', (error) => {
+      letGo();
+      reject(error);
+    });
+    child.once('exit', (code, signal) => {
+      letGo();
+      resolve(code ?? SIGNAL_EXIT_BASE + (signal ? constants.signals[signal] : 0));
+    });
+  });
+}
