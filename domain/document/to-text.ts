@@ -1,10 +1,11 @@
 import { assertNever } from '../assert.ts';
+import { blocksFor } from './audience.ts';
 import type {
+  Audience,
   BlockNode,
   BulletinDocument,
   FigureNode,
   InlineNode,
-  ListItemNode,
   ListNode,
   TableNode,
 } from './schema.ts';
@@ -18,9 +19,16 @@ export function documentText(document: BulletinDocument): string {
   return lines(document.root.children.map((block) => blockText(block, figureText)));
 }
 
-/** The article without its photos' words: what the count of syllables counts. */
-export function articleText(document: BulletinDocument): string {
-  return lines(document.root.children.map((block) => blockText(block, () => '')));
+/** The article without its photos' words; for one audience, without the other's blocks. */
+export function articleText(document: BulletinDocument, audience?: Audience): string {
+  return lines(blocksFor(document, audience).map((block) => blockText(block, () => '')));
+}
+
+/** The article for plain-text fields: a block each, captions in their places, lists with their marks. */
+export function textBlocks(document: BulletinDocument, audience?: Audience): string[] {
+  return blocksFor(document, audience)
+    .map((block) => blockText(block, captionOnly, marked).trim())
+    .filter((text) => text !== '');
 }
 
 /** The words of a paragraph, a heading, a link. */
@@ -32,14 +40,23 @@ function lines(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n');
 }
 
-function blockText(block: BlockNode, figure: (node: FigureNode) => string): string {
+/** What stands before a list's item: nothing for search, a mark for a reader. */
+type Mark = (list: ListNode, index: number) => string;
+const unmarked: Mark = () => '';
+const marked: Mark = (list, index) => (list.tag === 'ul' ? '- ' : `${list.start + index}. `);
+
+function blockText(
+  block: BlockNode,
+  figure: (node: FigureNode) => string,
+  mark: Mark = unmarked,
+): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'quote':
       return inlineText(block.children);
     case 'list':
-      return listText(block);
+      return listText(block, mark);
     case 'table':
       return tableText(block);
     case 'figure':
@@ -70,17 +87,16 @@ function oneInline(node: InlineNode): string {
   }
 }
 
-function listText(list: ListNode): string {
-  return lines(list.children.map(listItemText));
-}
-
-function listItemText(item: ListItemNode): string {
-  const words: InlineNode[] = [];
-  const nested: string[] = [];
-  for (const child of item.children)
-    if (child.type === 'list') nested.push(listText(child));
-    else words.push(child);
-  return lines([inlineText(words), ...nested]);
+function listText(list: ListNode, mark: Mark): string {
+  let index = 0;
+  return lines(
+    list.children.map((item) => {
+      const words = inlineText(item.children.filter((child) => child.type !== 'list'));
+      const nested = item.children.filter((child) => child.type === 'list');
+      const own = words === '' ? '' : mark(list, index++) + words;
+      return lines([own, ...nested.map((inner) => listText(inner, mark))]);
+    }),
+  );
 }
 
 function tableText(table: TableNode): string {
@@ -95,4 +111,8 @@ function tableText(table: TableNode): string {
 
 function figureText(figure: FigureNode): string {
   return lines([figure.caption, figure.alt, figure.credit]);
+}
+
+function captionOnly(figure: FigureNode): string {
+  return figure.caption.trim();
 }
