@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type {
+  ChosenFile,
+  DesktopCall,
+  DesktopEvent,
+  DesktopEvents,
+  DesktopInput,
+  DesktopOutput,
+} from '#domain/desktop-contract';
+import { unwrap } from './newsroom.ts';
+
+/** The typed client of the shell: files, clipboard, paper, the window itself. */
+export const desktop = {
+  /** Rejects with a `NewsroomError`, never with anything else. */
+  async call<C extends DesktopCall>(name: C, input: DesktopInput<C>): Promise<DesktopOutput<C>> {
+    return unwrap(await window.desktop.call(name, input));
+  },
+  on<E extends DesktopEvent>(
+    event: E,
+    listener: (payload: z.output<DesktopEvents[E]>) => void,
+  ): () => void {
+    return window.desktop.on(event, listener);
+  },
+  ticketFor(file: File): Promise<ChosenFile | null> {
+    return window.desktop.ticketFor(file);
+  },
+};
