@@ -44,7 +44,7 @@ export type BulletinEditorProps = {
 };
 
 export type EditorCounts = {
-  /** Written syllables (tiếng) of the text and the captions. */
+  /** Written syllables (tiếng) of the text without the photos' words, as `articleText` counts. */
   readonly syllables: number;
   /** Figures that have their photo. */
   readonly photos: number;

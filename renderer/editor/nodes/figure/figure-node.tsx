@@ -1,0 +1,97 @@
+import {
+  $applyNodeReplacement,
+  DecoratorNode,
+  type DOMExportOutput,
+  type LexicalNode,
+  nodeSchema,
+  nullable,
+  stringValue,
+  withField,
+} from 'lexical';
+import type { ReactNode } from 'react';
+import type { PhotoSha } from '#domain/bulletin';
+import { FigureSlot } from './figure-slot.tsx';
+import { type FigureValues, type FigureWord, figureWords } from './figure-values.ts';
+
+const figureSchema = nodeSchema<FigureNode>()({
+  photo: withField(nullable(stringValue()), { field: '__photo' }),
+  caption: withField(stringValue(), { field: '__caption' }),
+  alt: withField(stringValue(), { field: '__alt' }),
+  credit: withField(stringValue(), { field: '__credit' }),
+});
+
+/** A photo with its words: a block of its own that the caret steps over. */
+export class FigureNode extends DecoratorNode<ReactNode> {
+  __photo: string | null = null;
+  __caption = '';
+  __alt = '';
+  __credit = '';
+
+  override $config() {
+    return this.config('figure', { extends: DecoratorNode, json: figureSchema });
+  }
+
+  override createDOM(): HTMLElement {
+    return document.createElement('div');
+  }
+
+  override updateDOM(): boolean {
+    return false;
+  }
+
+  /** For other programs' clipboards; the photo itself cannot travel as an `app://` address. */
+  override exportDOM(): DOMExportOutput {
+    const element = document.createElement('figure');
+    const caption = element.appendChild(document.createElement('figcaption'));
+    caption.textContent = this.getLatest().__caption;
+    return { element };
+  }
+
+  override isInline(): false {
+    return false;
+  }
+
+  override getTextContent(): string {
+    return this.getLatest().__caption;
+  }
+
+  getValues(): FigureValues {
+    const { __photo, __caption, __alt, __credit } = this.getLatest();
+    return { photo: __photo, caption: __caption, alt: __alt, credit: __credit };
+  }
+
+  setPhoto(photo: PhotoSha | null): this {
+    const self = this.getWritable();
+    self.__photo = photo;
+    return self;
+  }
+
+  setWord(word: FigureWord, value: string): this {
+    const self = this.getWritable();
+    self[`__${word}`] = value;
+    return self;
+  }
+
+  hasWords(): boolean {
+    const values = this.getValues();
+    return figureWords.some((word) => values[word].trim() !== '');
+  }
+
+  override decorate(): ReactNode {
+    return <FigureSlot nodeKey={this.getKey()} values={this.getValues()} />;
+  }
+}
+
+export function $createFigureNode(values: Partial<FigureValues> = {}): FigureNode {
+  const node = $applyNodeReplacement(new FigureNode());
+  if (values.photo !== undefined) node.setPhoto(values.photo);
+  for (const word of figureWords) {
+    const value = values[word];
+    if (value !== undefined) node.setWord(word, value);
+  }
+  return node;
+}
+
+export function $isFigureNode(node: LexicalNode | null | undefined): node is FigureNode {
+  return node instanceof FigureNode;
+}

@@ -1,0 +1,53 @@
+import type { LexicalEditor, NodeKey } from 'lexical';
+import type { MouseEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $figureByKey, $moveFigure, $removeFigure, $selectFigure } from './figure-moves.ts';
+import type { FigureNode } from './figure-node.tsx';
+import type { FigureValues } from './figure-values.ts';
+import styles from './figure.module.css';
+
+type FigureToolsProps = {
+  editor: LexicalEditor;
+  nodeKey: NodeKey;
+  values: FigureValues;
+  choosePhoto(key: NodeKey): void;
+};
+
+export function FigureTools({ editor, nodeKey, values, choosePhoto }: FigureToolsProps): ReactNode {
+  const { t } = useTranslation('editor');
+  const change = ($change: (figure: FigureNode) => void) => (): void =>
+    editor.update(() => {
+      const figure = $figureByKey(nodeKey);
+      if (figure !== null) $change(figure);
+    });
+  const move = (direction: 'up' | 'down') =>
+    change((figure) => {
+      $moveFigure(figure, direction);
+      $selectFigure(figure);
+    });
+  return (
+    <div className={styles['tools']} role="group" aria-label={t('figure.tools')} onMouseDown={keepFocus}>
+      {values.photo === null ? null : (
+        <Tool label={t('figure.replace')} onPress={() => choosePhoto(nodeKey)} />
+      )}
+      <Tool label={t('figure.up')} hint={t('figure.upHint')} onPress={move('up')} />
+      <Tool label={t('figure.down')} hint={t('figure.downHint')} onPress={move('down')} />
+      <Tool label={t('figure.remove')} onPress={change($removeFigure)} />
+    </div>
+  );
+}
+
+/** A tool is no place to be: the caret stays where it was. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
+
+type ToolProps = { label: string; hint?: string; onPress(): void };
+
+function Tool({ label, hint, onPress }: ToolProps): ReactNode {
+  return (
+    <button type="button" tabIndex={-1} title={hint} onClick={onPress}>
+      {label}
+    </button>
+  );
+}

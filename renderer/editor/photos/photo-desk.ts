@@ -1,0 +1,143 @@
+import { type ReadonlySignal, signal } from '@lexical/extension';
+import {
+  $addUpdateTag,
+  $getNodeByKey,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type NodeKey,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical';
+import type { PhotoSha } from '#domain/bulletin';
+import type { PhotoFacts } from '#domain/contract';
+import type { BulletinEditorProps, PhotoSource } from '../editor-types.ts';
+import { $createFigureNode, $isFigureNode, type FigureNode } from '../nodes/figure/figure-node.tsx';
+import { ASIDE_TAG } from '../typing/word-undo.ts';
+import { isPending, type Upload } from './upload.ts';
+
+export type PhotoDesk = {
+  readonly facts: ReadonlySignal<ReadonlyMap<PhotoSha, PhotoFacts>>;
+  readonly uploads: ReadonlySignal<ReadonlyMap<NodeKey, Upload>>;
+  /** A figure for each source; the photos follow one after the other. Within an update. */
+  $figuresFor(sources: readonly PhotoSource[]): FigureNode[];
+  /** Gives a figure that stands its photo, or another one. */
+  fill(key: NodeKey, source: PhotoSource): void;
+  cancel(key: NodeKey): void;
+  /** After an undo: a placeholder that came back gets its photo, or goes again. */
+  settle(): void;
+  /** Whether a block is a mere placeholder, which is never stored. */
+  isPlaceholder(key: NodeKey): boolean;
+  pending(): number;
+  close(): void;
+};
+
+type AddPhoto = BulletinEditorProps['addPhoto'];
+
+/** Brings photos into the library beside the typing, and into their figures when they are there. */
+export function createPhotoDesk(
+  editor: LexicalEditor,
+  addPhoto: AddPhoto,
+  known: readonly PhotoFacts[],
+): PhotoDesk {
+  const facts = signal<ReadonlyMap<PhotoSha, PhotoFacts>>(new Map(known.map((f) => [f.sha, f])));
+  const uploads = signal<ReadonlyMap<NodeKey, Upload>>(new Map());
+  /** One at a time: a 50-megapixel photo takes the newsroom a second, and ten are no faster at once. */
+  let queue: Promise<void> = Promise.resolve();
+
+  const change = (key: NodeKey, part: Partial<Upload>): void => {
+    const upload = uploads.peek().get(key);
+    if (upload !== undefined)
+      uploads.value = new Map(uploads.peek()).set(key, { ...upload, ...part });
+  };
+  const run = async (key: NodeKey, source: PhotoSource): Promise<void> => {
+    const upload = uploads.peek().get(key);
+    if (upload === undefined || upload.abort.signal.aborted) return;
+    change(key, { state: 'running' });
+    const onProgress = (fraction: number | null): void => change(key, { fraction });
+    const added = await addPhoto(source, onProgress, upload.abort.signal).catch(() => null);
+    if (added === null || upload.abort.signal.aborted) change(key, { state: 'refused' });
+    else {
+      facts.value = new Map(facts.peek()).set(added.sha, added);
+      change(key, { state: 'done', facts: added });
+    }
+    settleOne(editor, key, uploads.peek().get(key), false);
+  };
+  const start = (key: NodeKey, source: PhotoSource, fresh: boolean): void => {
+    uploads.peek().get(key)?.abort.abort();
+    const upload: Upload = {
+      state: 'waiting',
+      fraction: null,
+      name: source.name,
+      fresh,
+      facts: null,
+      abort: new AbortController(),
+    };
+    uploads.value = new Map(uploads.peek()).set(key, upload);
+    queue = queue.then(() => run(key, source));
+  };
+
+  return {
+    facts,
+    uploads,
+    $figuresFor: (sources) =>
+      sources.map((source) => {
+        const figure = $createFigureNode();
+        start(figure.getKey(), source, true);
+        return figure;
+      }),
+    fill: (key, source) => start(key, source, false),
+    cancel(key) {
+      uploads.peek().get(key)?.abort.abort();
+      change(key, { state: 'refused' });
+      settleOne(editor, key, uploads.peek().get(key), false);
+    },
+    settle() {
+      for (const [key, upload] of uploads.peek()) settleOne(editor, key, upload, true);
+    },
+    isPlaceholder: (key) => editor.read('latest', () => $isPlaceholder(key, uploads.peek())),
+    pending: () => [...uploads.peek().values()].filter(isPending).length,
+    close() {
+      for (const upload of uploads.peek().values()) upload.abort.abort();
+    },
+  };
+}
+
+function $isPlaceholder(key: NodeKey, uploads: ReadonlyMap<NodeKey, Upload>): boolean {
+  const upload = uploads.get(key);
+  const figure = $getNodeByKey(key);
+  return (
+    upload?.fresh === true &&
+    isPending(upload) &&
+    $isFigureNode(figure) &&
+    figure.getValues().photo === null &&
+    !figure.hasWords()
+  );
+}
+
+/**
+ * Brings a figure in line with its upload. `again`: the figure may have come back by undo or redo with
+ * the state it had then; a fresh one without its photo is mended, any other is as the person wants it.
+ */
+function settleOne(
+  editor: LexicalEditor,
+  key: NodeKey,
+  upload: Upload | undefined,
+  again: boolean,
+): void {
+  if (upload === undefined || isPending(upload)) return;
+  const isDue = editor.read('latest', () => {
+    const figure = $getNodeByKey(key);
+    return $isFigureNode(figure) && (!again || (upload.fresh && figure.getValues().photo === null));
+  });
+  if (!isDue) return;
+  editor.update(() => {
+    const figure = $getNodeByKey(key);
+    if (!$isFigureNode(figure)) return;
+    $addUpdateTag(upload.fresh ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG);
+    $addUpdateTag(ASIDE_TAG);
+    $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+    if (upload.facts !== null) figure.setPhoto(upload.facts.sha);
+    else if (upload.fresh && figure.getValues().photo === null && !figure.hasWords())
+      figure.remove();
+  });
+}
