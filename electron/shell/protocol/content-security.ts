@@ -6,14 +6,14 @@
  * things with them, and an attribute cannot fetch anything that the other directives do not allow.
  */
 
-const directives = (table: Record<string, string>): string =>
+const policy = (table: Readonly<Record<string, string>>): string =>
   Object.entries(table)
     .map(([name, value]) => `${name} ${value}`.trim())
     .join('; ');
 
 /** @param nonce of this load, in base64; fresh each time the page is served */
 export function pagePolicy(nonce: string): string {
-  return directives({
+  return policy({
     'default-src': "'none'",
     'script-src': "'self'",
     'style-src': `'self' 'nonce-${nonce}'`,
@@ -27,3 +27,20 @@ export function pagePolicy(nonce: string): string {
     'frame-ancestors': "'none'",
   });
 }
+
+/** What our own renderers make of a bulletin: their styles stand in the page, scripts nowhere. */
+const rendered = {
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'img-src': 'app://photo data:',
+  'font-src': 'app://font data:',
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  sandbox: '',
+} as const;
+
+/** A preview inside the desk's page. */
+export const previewPolicy = policy({ ...rendered, 'frame-ancestors': 'app://page' });
+
+/** Paper in the hidden window. */
+export const printPolicy = policy({ ...rendered, 'frame-ancestors': "'none'" });

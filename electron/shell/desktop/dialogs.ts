@@ -1,0 +1,91 @@
+import type { BrowserWindow } from 'electron';
+import { dialog } from 'electron';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { DesktopInput, TargetKind } from '#domain/desktop-contract';
+import type { Say } from '../wording/words.ts';
+import {
+  extensionOf,
+  IMPORT_EXTENSIONS,
+  PHOTO_EXTENSIONS,
+  safeFileName,
+  withExtension,
+} from './file-names.ts';
+
+/** The system's dialogs for files; each answers paths, or nothing when the person cancelled. */
+
+type Around = { readonly window: BrowserWindow; readonly say: Say };
+
+export async function askForFiles(
+  { window, say }: Around,
+  purpose: DesktopInput<'files:choose'>['purpose'],
+): Promise<string[]> {
+  const photos = purpose === 'photos';
+  const { filePaths, canceled } = await dialog.showOpenDialog(window, {
+    title: say(photos ? 'choose.photos' : 'choose.import'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      photos
+        ? { name: say('kind.photos'), extensions: PHOTO_EXTENSIONS }
+        : { name: say('kind.text'), extensions: IMPORT_EXTENSIONS },
+    ],
+  });
+  return canceled ? [] : filePaths;
+}
+
+/** Null when the person cancelled, or would not overwrite what is there. */
+export async function askForTarget(
+  around: Around,
+  kind: TargetKind,
+  suggestedName: string,
+): Promise<string | null> {
+  return kind === 'folder'
+    ? askForFolder(around, suggestedName)
+    : askForFile(around, kind, suggestedName);
+}
+
+async function askForFile(
+  { window, say }: Around,
+  kind: Exclude<TargetKind, 'folder'>,
+  suggestedName: string,
+): Promise<string | null> {
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    title: say('save.title'),
+    defaultPath: withExtension(safeFileName(suggestedName), kind),
+    filters: [{ name: say(`kind.${kind}`), extensions: [extensionOf(kind)] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return null;
+  const file = withExtension(filePath, kind);
+  // The system has asked about the name that was typed, not about the one with its ending.
+  const asked = file === filePath;
+  return asked || (await mayOverwrite({ window, say }, file)) ? file : null;
+}
+
+/** A folder of its own inside the one that was chosen. */
+async function askForFolder(
+  { window, say }: Around,
+  suggestedName: string,
+): Promise<string | null> {
+  const { filePaths, canceled } = await dialog.showOpenDialog(window, {
+    title: say('choose.folder'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const parent = filePaths[0];
+  if (canceled || parent === undefined) return null;
+  const folder = path.join(parent, safeFileName(suggestedName));
+  return (await mayOverwrite({ window, say }, folder)) ? folder : null;
+}
+
+async function mayOverwrite({ window, say }: Around, target: string): Promise<boolean> {
+  if (!existsSync(target)) return true;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: say('overwrite.message', { name: path.basename(target) }),
+    detail: say('overwrite.detail'),
+    buttons: [say('overwrite.yes'), say('cancel')],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0;
+}

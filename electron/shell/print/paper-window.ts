@@ -1,0 +1,48 @@
+import { BrowserWindow } from 'electron';
+import { SCHEME } from '../protocol/schemes.ts';
+
+/** Any world but the page's own (0) and the preload's (999). */
+const WAITING_WORLD = 1_000;
+
+/**
+ * Decoded photos and loaded faces, so that no sheet lacks one. Broken pictures hold nothing up: the
+ * renderer has put words in their place.
+ */
+const EVERYTHING_IS_THERE = `Promise.all([
+  document.fonts.ready,
+  ...Array.from(document.images, (image) => image.decode().catch(() => undefined)),
+]).then(() => undefined)`;
+
+/**
+ * A window that nobody sees, which holds one sheet after another. Scripts of the sheet itself are
+ * stopped by its policy (`sandbox` without scripts); script stays enabled in the window, since a world
+ * of our own is what can wait for fonts and photos (with `javascript: false` that never answers: tried).
+ */
+export function makePaperWindow(): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    width: 800,
+    height: 1_130,
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      backgroundThrottling: false,
+      devTools: false,
+    },
+  });
+}
+
+/** Loads one kept sheet and answers when all of it is there. */
+export async function loadSheet(window: BrowserWindow, job: string): Promise<void> {
+  await window.loadURL(`${SCHEME}://print/${job}`);
+  await window.webContents.executeJavaScriptInIsolatedWorld(WAITING_WORLD, [
+    { code: EVERYTHING_IS_THERE },
+  ]);
+}
+
+/** Leaves no bulletin behind in a window that waits for the next. */
+export function emptySheet(window: BrowserWindow): void {
+  if (!window.isDestroyed()) void window.loadURL('about:blank').catch(() => undefined);
+}

@@ -1,0 +1,33 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { notFound } from './responses.ts';
+
+/**
+ * The faces of the paper, Tinos (the metrics of Times), in regular, bold and italic: the subsets that
+ * `domain/publishing/paper-fonts.ts` names. The build copies the files beside the shell.
+ */
+const files = import.meta.glob<string>(
+  '../../../node_modules/@fontsource/tinos/files/tinos-{latin,latin-ext,vietnamese,cyrillic}-{400,700}-{normal,italic}.woff2',
+  { query: '?asset', import: 'default', eager: true },
+);
+
+/** By the package's own file name: the built ones carry a hash. */
+const fonts: ReadonlyMap<string, string> = new Map(
+  Object.entries(files).map(([source, built]) => [path.posix.basename(source), built]),
+);
+
+/** `app://font/<file>`: for paper and previews, which have an origin of their own. */
+export async function serveFont(url: URL): Promise<Response> {
+  const file = fonts.get(url.pathname.slice(1));
+  if (file === undefined) return notFound();
+  return new Response(await readFile(file), {
+    headers: {
+      'content-type': 'font/woff2',
+      // Fonts are fetched with CORS, and a sandboxed page has no origin that could be named.
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
+  });
+}

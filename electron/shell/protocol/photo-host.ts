@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { photoSha } from '#domain/bulletin';
+import type { Answer } from '#domain/contract';
+import { controlCalls } from '#domain/desktop-contract';
+import { refusal } from './responses.ts';
+
+export type PhotoSize = z.output<(typeof controlCalls)['photos:bytes']['input']>['size'];
+export type PhotoSource = (sha: string, size: PhotoSize) => Promise<Answer<Uint8Array>>;
+
+const photoSize = controlCalls['photos:bytes'].input.shape.size.default('full');
+
+/** A photo is named by its content, so what was once served under a name never changes. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** `app://photo/<sha>?size=thumbnail|web|full`: the newsroom has the bytes. */
+export async function servePhoto(source: PhotoSource, url: URL): Promise<Response> {
+  const sha = photoSha.safeParse(url.pathname.slice(1));
+  const size = photoSize.safeParse(url.searchParams.get('size') ?? undefined);
+  if (!sha.success || !size.success) return refusal(400);
+  const answer = await bytesOf(source, sha.data, size.data);
+  if (!answer.ok) return refusal(answer.code === 'photo-not-found' ? 404 : 503);
+  return new Response(Buffer.from(answer.value), {
+    headers: {
+      'content-type': 'image/jpeg',
+      'x-content-type-options': 'nosniff',
+      'cache-control': FOREVER,
+    },
+  });
+}
+
+/** A newsroom that went down in the middle is asked once more: reading twice does no harm. */
+async function bytesOf(source: PhotoSource, sha: string, size: PhotoSize) {
+  const answer = await source(sha, size);
+  return !answer.ok && answer.code === 'newsroom-restarted' ? source(sha, size) : answer;
+}

@@ -1,0 +1,21 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+
+/** Writes a file so that it is either the old one or the new one whole, whenever the power goes. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const half = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(half, 'wx');
+    try {
+      await handle.writeFile(text, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(half, file);
+  } catch (error) {
+    await rm(half, { force: true });
+    throw error;
+  }
+}
