@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { SetupError } from './report.mjs';
 
@@ -52,4 +52,22 @@ export function removeLeftovers(cache) {
       rmSync(path.join(cache, name), { recursive: true, force: true });
     }
   }
+}
+
+/**
+ * @param {string} folder
+ * @returns {number} bytes of all files below; what is being moved away meanwhile is left out
+ */
+export function bytesIn(folder) {
+  let sum = 0;
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const full = path.join(folder, entry.name);
+      if (entry.isDirectory()) sum += bytesIn(full);
+      else if (entry.isFile()) sum += statSync(full).size;
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  return sum;
 }

