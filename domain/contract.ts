@@ -103,7 +103,12 @@ export const newsroomCalls = {
     z.strictObject({ rows: z.array(bulletinRow), total: z.int() }),
   ),
   'bulletins:create': call(
-    z.strictObject({ fields: bulletinFields, document: documentJson }),
+    z.strictObject({
+      fields: bulletinFields,
+      document: documentJson,
+      /** Name of the file, or of the kind of paste, that intake read; recorded in the first event. */
+      importedFrom: z.string().max(300).optional(),
+    }),
     z.strictObject({ id: bulletinId, version: z.int() }),
   ),
   'bulletins:open': call(z.strictObject({ id: bulletinId }), openBulletin),

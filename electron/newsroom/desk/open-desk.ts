@@ -1,0 +1,57 @@
+import { toLogFormat } from '#domain/log-format';
+import { type Library, openLibrary } from '../storage/open.ts';
+import type { Log } from '../storage/database.ts';
+import { putSetting, readSetting } from '../storage/settings-table.ts';
+import { uuid7 } from '../storage/uuid7.ts';
+import type { Actor, Desk, Host, Tell } from './desk.ts';
+import { offerSample } from './first-run.ts';
+import { createJobs } from './jobs.ts';
+import type { Tickets } from './tickets.ts';
+
+export type OpenDesk = { readonly desk: Desk; readonly library: Library };
+
+const DESK_ID = 'desk.id';
+
+/** Opens the library of a data folder and sits down at it. */
+export async function openDesk(options: {
+  dataDir: string;
+  actor: Actor;
+  tickets: Tickets;
+  tell: Tell;
+  host: Host;
+  log: Log;
+}): Promise<OpenDesk> {
+  const { dataDir, actor, tickets, tell, host, log } = options;
+  const library = await openLibrary({ dataDir, log });
+  const desk: Desk = {
+    db: library.db,
+    actor,
+    deskId: deskIdOf(library),
+    tickets,
+    jobs: createJobs(tell),
+    tell,
+    host,
+    log,
+    now: Date.now,
+  };
+  try {
+    await offerSample(desk);
+  } catch (error) {
+    // Nobody is kept from the library for want of a sample; the next start tries again.
+    log(`desk: no sample: ${toLogFormat(error)}`);
+  }
+  return { desk, library };
+}
+
+/** Made once a library. In a transaction: the window and the command line may come at the same time. */
+function deskIdOf({ db }: Library): string {
+  const known = readSetting(db, DESK_ID);
+  if (typeof known === 'string') return known;
+  return db.transaction(() => {
+    const made = readSetting(db, DESK_ID);
+    if (typeof made === 'string') return made;
+    const id = uuid7();
+    putSetting(db, DESK_ID, id, Date.now());
+    return id;
+  });
+}

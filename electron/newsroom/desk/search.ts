@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { CallInput, CallOutput, DeskView } from '#domain/contract';
+import { readDocument } from '#domain/document/read';
+import { documentText } from '#domain/document/to-text';
+import { exact, fold } from '#domain/text/fold';
+import { NewsroomError } from '#domain/errors';
+import type { ReadableDb } from '../storage/database.ts';
+import {
+  type ListedBulletin,
+  countBulletins,
+  listBulletins,
+  listedBulletins,
+} from '../storage/bulletins-list.ts';
+import {
+  type SearchSource,
+  countMatches,
+  findMatches,
+  putSearchDoc,
+  staleSources,
+} from '../storage/search-table.ts';
+import type { Desk } from './desk.ts';
+
+/** The desk's list and its search field. Found are all words, the last one by its beginning. */
+
+/** Goes up whenever `fold`, `exact` or what is indexed changes: the index then mends itself. */
+const FOLD_VERSION = 1;
+/** As many fresh texts are indexed before a search as a person does not notice (0.3 ms each). */
+const FRESH_BEFORE_SEARCH = 300;
+
+export function deskCounts(desk: Desk): CallOutput<'desk:counts'> {
+  return countBulletins(desk.db);
+}
+
+export function listDesk(
+  desk: Desk,
+  { view, query, offset, limit }: CallInput<'bulletins:list'>,
+): CallOutput<'bulletins:list'> {
+  const words = query.match(WORD) ?? [];
+  if (words.length === 0) {
+    const rows = listBulletins(desk.db, view, { offset, limit });
+    return { rows: rows.map(toRow), total: countBulletins(desk.db)[view] };
+  }
+  indexStale(desk, FRESH_BEFORE_SEARCH);
+  const { rowids, total } = search(desk.db, words.join(' '), view, { offset, limit });
+  return { rows: listedBulletins(desk.db, rowids).map(toRow), total };
+}
+
+/** Indexes up to `limit` texts that the index does not know as they are; answers how many they were. */
+export function indexStale(desk: Desk, limit: number): number {
+  const stale = staleSources(desk.db, FOLD_VERSION, limit);
+  for (const source of stale) {
+    const text = textOf(source);
+    putSearchDoc(desk.db, {
+      rowid: source.rowid,
+      folded: fold(text),
+      exact: exact(text),
+      textHash: createHash('sha256').update(`${FOLD_VERSION}\n${text}`).digest('hex'),
+      foldVersion: FOLD_VERSION,
+    });
+  }
+  return stale.length;
+}
+
+/** Bulletins with the words as typed, accents and all, before those that only look like them. */
+function search(
+  db: ReadableDb,
+  query: string,
+  view: DeskView,
+  page: { offset: number; limit: number },
+): { rowids: number[]; total: number } {
+  const folded = matchAll('folded', fold(query));
+  const total = countMatches(db, folded, view);
+  if (exact(query) === fold(query)) return { rowids: findMatches(db, folded, view, page), total };
+  const asTyped = matchAll('exact', exact(query));
+  const first = findMatches(db, asTyped, view, page);
+  const missing = page.limit - first.length;
+  if (missing === 0) return { rowids: first, total };
+  const rest = findMatches(db, `(${folded}) NOT (${asTyped})`, view, {
+    offset: Math.max(0, page.offset - countMatches(db, asTyped, view)),
+    limit: missing,
+  });
+  return { rowids: [...first, ...rest], total };
+}
+
+/** What FTS5's unicode61 takes for a word: letters, digits, marks. All else separates. */
+const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+
+/** Every word is quoted, so none is taken for an operator. */
+function matchAll(column: 'folded' | 'exact', query: string): string {
+  const words = (query.match(WORD) ?? []).map((word) => `"${word}"`);
+  return `${column} : (${words.join(' AND ')}*)`;
+}
+
+function textOf({ fields, document }: SearchSource): string {
+  return [...fields, wordsOf(document)].filter((part) => part !== '').join('\n');
+}
+
+/** A document that this app cannot read is at least found by its headline. */
+function wordsOf(document: string): string {
+  try {
+    return documentText(readDocument(document));
+  } catch (error) {
+    if (error instanceof NewsroomError) return '';
+    throw error;
+  }
+}
+
+function toRow({ updatedAt, trashedAt, ...rest }: ListedBulletin) {
+  return {
+    ...rest,
+    updatedAt: new Date(updatedAt).toISOString(),
+    trashedAt: trashedAt === null ? null : new Date(trashedAt).toISOString(),
+  };
+}

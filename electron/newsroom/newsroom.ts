@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { Answer } from '#domain/contract';
+import { type ControlCall, type ControlCalls, controlCalls } from '#domain/desktop-contract';
+import { NewsroomError } from '#domain/errors';
+import type { Desk, Host } from './desk/desk.ts';
+import { type OpenDesk, openDesk } from './desk/open-desk.ts';
+import { photoBytes } from './desk/photos.ts';
+import { createTickets } from './desk/tickets.ts';
+import { type Upkeep, startUpkeep } from './desk/upkeep.ts';
+import { type ServedPort, answerError, createServer } from './serve.ts';
+import type { Log } from './storage/database.ts';
+
+/**
+ * The newsroom without the process around it: `main.ts` puts it into Electron's utility process, tests
+ * into a plain one. The shell steers it by control calls; clients speak to it over ports.
+ */
+export type Newsroom = {
+  control(call: string, input: unknown): Promise<Answer<unknown>>;
+  connect(port: ServedPort): void;
+};
+
+export type NewsroomOptions = { host: Host; log: Log; checkAnswers?: boolean };
+
+type Parsed = { [C in ControlCall]: z.output<ControlCalls[C]['input']> };
+const schemas: { [C in ControlCall]: { input: z.ZodType<Parsed[C]> } } = controlCalls;
+type Returned = { [C in ControlCall]: z.output<ControlCalls[C]['output']> };
+type Controls = { readonly [C in ControlCall]: (input: Parsed[C]) => Promise<Returned[C]> };
+
+export function createNewsroom({ host, log, checkAnswers = false }: NewsroomOptions): Newsroom {
+  const tickets = createTickets();
+  let open: (OpenDesk & { upkeep: Upkeep }) | null = null;
+  /** Why there is no desk; every call is answered with it. */
+  let absent = new NewsroomError('newsroom-unavailable');
+
+  const desk = (): Desk => {
+    if (open === null) throw absent;
+    return open.desk;
+  };
+  const server = createServer({ desk, log, checkAnswers, onCall: () => open?.upkeep.postpone() });
+
+  const close = (): void => {
+    open?.upkeep.stop();
+    open?.desk.jobs.cancelAll();
+    open?.library.close();
+    open = null;
+  };
+
+  const controls: Controls = {
+    async 'library:open'({ dataDir, actor }) {
+      close();
+      try {
+        const opened = await openDesk({ dataDir, actor, tickets, tell: server.tell, host, log });
+        open = { ...opened, upkeep: startUpkeep(opened.desk, opened.library) };
+      } catch (error) {
+        if (error instanceof NewsroomError) absent = error;
+        throw error;
+      }
+      return {};
+    },
+    async 'library:close'() {
+      close();
+      absent = new NewsroomError('newsroom-unavailable');
+      return {};
+    },
+    async 'tickets:grant'({ ticket, path, use }) {
+      tickets.grant(ticket, path, use);
+      return {};
+    },
+    'photos:bytes': ({ sha, size }) => photoBytes(desk(), sha, size),
+  };
+
+  return {
+    connect: (port) => server.connect(port),
+    async control(call, input) {
+      try {
+        if (!isControl(call)) throw new NewsroomError('unknown-call');
+        return { ok: true, value: await obey(controls, call, input) };
+      } catch (error) {
+        return answerError(error, call, log);
+      }
+    },
+  };
+}
+
+async function obey<C extends ControlCall>(
+  controls: Controls,
+  call: C,
+  input: unknown,
+): Promise<Returned[C]> {
+  const run: (input: Parsed[C]) => Promise<Returned[C]> = controls[call];
+  const parsed = schemas[call].input.safeParse(input);
+  if (!parsed.success) throw new NewsroomError('bad-call', { call });
+  return run(parsed.data);
+}
+
+function isControl(call: string): call is ControlCall {
+  return Object.hasOwn(controlCalls, call);
+}

@@ -1,0 +1,119 @@
+import { type BulletinState, type Priority, bulletinState, bulletinStates } from '#domain/bulletin';
+import type { DeskView } from '#domain/contract';
+import { type NoParams, type ReadableDb, query } from './database.ts';
+
+/**
+ * The desk's list, newest first. Every query runs over a partial index, so that 100,000 bulletins are
+ * counted and paged without reading one of their documents.
+ */
+export type ListedBulletin = {
+  readonly id: string;
+  readonly headline: string;
+  readonly author: string;
+  readonly place: string;
+  readonly state: BulletinState;
+  readonly priority: Priority;
+  readonly photo: string | null;
+  readonly photoCount: number;
+  readonly syllables: number;
+  readonly updatedAt: number;
+  readonly trashedAt: number | null;
+};
+
+type ListColumns = {
+  id: string;
+  headline: string;
+  byline_author: string;
+  place: string;
+  state: string;
+  priority: Priority;
+  photo: string | null;
+  photo_count: number;
+  syllables: number;
+  updated_at: number;
+  trashed_at: number | null;
+};
+
+const COLUMNS = `id, headline, byline_author, place, state, priority, photo, photo_count, syllables,
+  updated_at, trashed_at`;
+
+type Page = { limit: number; offset: number };
+
+const listAll = query<Page, ListColumns>(
+  'bulletins.list',
+  `SELECT ${COLUMNS} FROM bulletins INDEXED BY bulletins_newest
+   WHERE trashed_at IS NULL
+   ORDER BY updated_at DESC, rowid DESC LIMIT @limit OFFSET @offset`,
+);
+const listState = query<Page & { state: string }, ListColumns>(
+  'bulletins.listState',
+  `SELECT ${COLUMNS} FROM bulletins INDEXED BY bulletins_state
+   WHERE trashed_at IS NULL AND state = @state
+   ORDER BY updated_at DESC, rowid DESC LIMIT @limit OFFSET @offset`,
+);
+const listTrash = query<Page, ListColumns>(
+  'bulletins.listTrash',
+  `SELECT ${COLUMNS} FROM bulletins INDEXED BY bulletins_trash
+   WHERE trashed_at IS NOT NULL
+   ORDER BY trashed_at DESC, rowid DESC LIMIT @limit OFFSET @offset`,
+);
+const findListed = query<{ rowid: number }, ListColumns>(
+  'bulletins.findListed',
+  `SELECT ${COLUMNS} FROM bulletins WHERE rowid = @rowid`,
+);
+
+const countStates = query<NoParams, { state: string; count: number }>(
+  'bulletins.countStates',
+  `SELECT state, count(*) AS count FROM bulletins INDEXED BY bulletins_state
+   WHERE trashed_at IS NULL GROUP BY state`,
+);
+const countTrash = query<NoParams, { count: number }>(
+  'bulletins.countTrash',
+  `SELECT count(*) AS count FROM bulletins INDEXED BY bulletins_trash
+   WHERE trashed_at IS NOT NULL`,
+);
+
+export function listBulletins(db: ReadableDb, view: DeskView, page: Page): ListedBulletin[] {
+  if (view === 'all') return db.all(listAll, page).map(fromRow);
+  if (view === 'trash') return db.all(listTrash, page).map(fromRow);
+  return db.all(listState, { ...page, state: view }).map(fromRow);
+}
+
+/** Rows in the order of their rowids' list. */
+export function listedBulletins(db: ReadableDb, rowids: readonly number[]): ListedBulletin[] {
+  return rowids.flatMap((rowid) => {
+    const row = db.get(findListed, { rowid });
+    return row === undefined ? [] : [fromRow(row)];
+  });
+}
+
+export function countBulletins(db: ReadableDb): Record<DeskView, number> {
+  const states = new Map(db.all(countStates, {}).map(({ state, count }) => [state, count]));
+  const count = (state: BulletinState): number => states.get(state) ?? 0;
+  return {
+    all: bulletinStates.reduce((sum, state) => sum + count(state), 0),
+    draft: count('draft'),
+    submitted: count('submitted'),
+    returned: count('returned'),
+    approved: count('approved'),
+    aired: count('aired'),
+    withdrawn: count('withdrawn'),
+    trash: db.get(countTrash, {})?.count ?? 0,
+  };
+}
+
+function fromRow(row: ListColumns): ListedBulletin {
+  return {
+    id: row.id,
+    headline: row.headline,
+    author: row.byline_author,
+    place: row.place,
+    state: bulletinState.parse(row.state),
+    priority: row.priority,
+    photo: row.photo,
+    photoCount: row.photo_count,
+    syllables: row.syllables,
+    updatedAt: row.updated_at,
+    trashedAt: row.trashed_at,
+  };
+}
