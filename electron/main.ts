@@ -1,11 +1,11 @@
-import { app } from 'electron';
 import { registerSchemes } from './shell/protocol/schemes.ts';
-import { serveProtocol } from './shell/protocol/serve.ts';
-import { openMainWindow } from './shell/window/main-window.ts';
+import { denyByDefault } from './shell/security.ts';
+import { readOrder } from './shell/start/read-order.ts';
+import { runCommandLine } from './shell/cli/run-command-line.ts';
+import { runDesk } from './shell/desk.ts';
 
 registerSchemes();
-// An event and no top-level await: Electron holds `ready` back until this module is done.
-app.once('ready', () => {
-  serveProtocol();
-  void openMainWindow();
-});
+denyByDefault();
+const order = readOrder();
+if (order.kind === 'desk') runDesk(order.dataDir);
+else runCommandLine(order);

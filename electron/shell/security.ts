@@ -2,12 +2,14 @@ import type { Session, WebContents } from 'electron';
 import { app, session } from 'electron';
 import { PAGE_ORIGIN, SCHEME } from './protocol/schemes.ts';
 import type { Logger } from './log.ts';
+import { logger } from './log.ts';
 
 /**
  * What no page may do, whatever gets into it: nothing opens a window, leaves for another address, asks
  * for a permission, attaches a webview or downloads. Must run before the first window is made.
  */
-export function denyByDefault(log: Logger): void {
+export function denyByDefault(): void {
+  const log = logger('security');
   app.on('web-contents-created', (_event, contents) => guard(contents, log));
   app.once('ready', () => denyPermissions(session.defaultSession));
 }

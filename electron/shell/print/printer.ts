@@ -28,9 +28,9 @@ export class Printer {
   }
 
   /** A tagged A4 PDF, or what size the sheet's own `@page` asks for. */
-  toPdf({ html, header, footer }: Sheet & Templates): Promise<Uint8Array> {
-    return this.#inTurn(html, (window) =>
-      within(
+  toPdf({ html, header, footer }: Sheet & Templates): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#inTurn(html, async (window) => {
+      const pdf = await within(
         PDF_LIMIT_MS,
         window.webContents.printToPDF({
           pageSize: 'A4',
@@ -42,8 +42,10 @@ export class Printer {
           headerTemplate: header,
           footerTemplate: footer,
         }),
-      ),
-    );
+      );
+      // A copy of its own: a Buffer may be part of a larger one, which would all be sent along.
+      return new Uint8Array(pdf);
+    });
   }
 
   /** On paper, with the system's dialog. False: the person cancelled. */

@@ -7,6 +7,7 @@ import type { ControlCall, ControlCalls } from '#domain/desktop-contract';
 import type { BoundCall } from '../bound-call.ts';
 import { answerFrom } from '../bound-call.ts';
 import type { Logger } from '../log.ts';
+import { logWords } from './child-words.ts';
 
 type ControlInput<C extends ControlCall> = z.input<ControlCalls[C]['input']>;
 export type ControlAnswer<C extends ControlCall> = Answer<z.output<ControlCalls[C]['output']>>;
@@ -40,8 +41,8 @@ export class NewsroomProcess {
       // Its words go into the log: on the command line stdout holds the result alone.
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    this.#child.stdout?.on('data', (chunk: Buffer) => log.info(chunk.toString('utf8').trimEnd()));
-    this.#child.stderr?.on('data', (chunk: Buffer) => log.warn(chunk.toString('utf8').trimEnd()));
+    logWords(this.#child.stdout, log);
+    logWords(this.#child.stderr, log);
     this.#child.on('message', (message: Incoming) => void this.#receive(message));
     this.#child.once('exit', (exitCode) => {
       this.#gone = true;

@@ -39,8 +39,9 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   'window.reopen': 'Reopen',
   'window.hung': 'The window does not answer.',
   'window.hung.detail':
-    'The computer may be busy. If the window is reopened, what was typed last may be lost.',
+    'The computer may be busy. If the window is stopped, what was typed last may be lost.',
   'window.wait': 'Wait',
+  'window.end': 'Stop the window',
 
   'main.crashed': 'Bản Tin met an error.',
   'main.crashed.detail':

@@ -36,8 +36,9 @@ export const wordsVi = {
     'Những gì đã lưu vẫn còn nguyên trong kho. Mở lại để viết tiếp.\n\nBáo cáo sự cố (không chứa nội dung bài): {report}',
   'window.reopen': 'Mở lại',
   'window.hung': 'Cửa sổ không trả lời.',
-  'window.hung.detail': 'Có thể máy đang bận. Mở lại cửa sổ thì những chữ vừa gõ có thể mất.',
+  'window.hung.detail': 'Có thể máy đang bận. Nếu dừng cửa sổ, những chữ vừa gõ có thể mất.',
   'window.wait': 'Chờ thêm',
+  'window.end': 'Dừng cửa sổ',
 
   'main.crashed': 'Bản Tin gặp lỗi.',
   'main.crashed.detail':

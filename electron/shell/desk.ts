@@ -1,0 +1,156 @@
+import type { BrowserWindow } from 'electron';
+import { app, dialog } from 'electron';
+import { hostCalls } from '#domain/desktop-contract';
+import { bindCall } from './bound-call.ts';
+import { CrashDesk } from './crash/crash-desk.ts';
+import { serveDesktop } from './desktop/serve.ts';
+import { tellPageOf } from './desktop/tell-page.ts';
+import { followSettings } from './follow-settings.ts';
+import { logger, startLog } from './log.ts';
+import { Memory } from './memory.ts';
+import { newsroomFile } from './places.ts';
+import { Printer } from './print/printer.ts';
+import { KeptPages } from './protocol/kept-pages.ts';
+import { serveProtocol } from './protocol/serve.ts';
+import { dataPlaces } from './start/data-folder.ts';
+import { prepareDataFolder, wantedDataFolder } from './start/prepare-data-folder.ts';
+import { linkPage } from './supervisor/page-link.ts';
+import { NewsroomSupervisor } from './supervisor/newsroom-supervisor.ts';
+import { openShellPort } from './supervisor/shell-port.ts';
+import { Tickets } from './tickets.ts';
+import { ClosingDesk } from './window/closing-desk.ts';
+import { tellLeaving } from './window/leaving.ts';
+import { loadDesk, makeMainWindow } from './window/main-window.ts';
+import { watchForNewsroomTrouble } from './window/newsroom-trouble.ts';
+import { watchForTrouble } from './window/trouble.ts';
+import type { Say } from './wording/words.ts';
+import { sayIn } from './wording/words.ts';
+
+/** The last few previews: a frame may ask for one again while the next is being made. */
+const KEPT_PREVIEWS = 8;
+const KEPT_PRINTS = 8;
+
+/** The desk with its window: the app as people start it. Before the app is ready. */
+export function runDesk(namedDataDir: string | null): void {
+  const dataDir = folderOrNothing(namedDataDir);
+  if (dataDir === null) return;
+  // Chromium's own files lie below the data folder, so two libraries share nothing, not even this lock.
+  app.setPath('userData', dataPlaces(dataDir).chromium);
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  startLog(dataPlaces(dataDir).logs);
+  const memory = new Memory(dataPlaces(dataDir).window);
+  const say = sayIn(() => memory.contents.language);
+  const crashes = new CrashDesk(dataPlaces(dataDir).crashes, logger('crash'));
+  crashes.guardShell(say);
+  app.once('ready', () => openDesk({ dataDir, memory, say, crashes }));
+}
+
+function folderOrNothing(named: string | null): string | null {
+  try {
+    return prepareDataFolder(named);
+  } catch {
+    const say = sayIn(() => 'vi');
+    const folder = wantedDataFolder(named);
+    dialog.showErrorBox(say('folder.unusable'), say('folder.unusable.detail', { folder }));
+    app.exit(1);
+    return null;
+  }
+}
+
+type Start = {
+  readonly dataDir: string;
+  readonly memory: Memory;
+  readonly say: Say;
+  readonly crashes: CrashDesk;
+};
+
+function openDesk({ dataDir, memory, say, crashes }: Start): void {
+  const previews = new KeptPages(KEPT_PREVIEWS);
+  const prints = new KeptPages(KEPT_PRINTS);
+  const printer = new Printer(prints, logger('print'));
+  const tickets = new Tickets((ticket) => supervisor.control('tickets:grant', ticket));
+  const supervisor = new NewsroomSupervisor({
+    file: newsroomFile(),
+    dataDir,
+    actor: 'desk',
+    host: hostFor(printer),
+    log: logger('newsroom'),
+    onCrash: (exitCode) => crashes.report({ what: 'newsroom process', facts: { exitCode } }),
+    brief: (process) => tickets.grantAllTo(process),
+  });
+  supervisor.start();
+  serveProtocol({
+    photos: (sha, size) => supervisor.control('photos:bytes', { sha, size }),
+    previews,
+    prints,
+    log: logger('protocol'),
+  });
+
+  const window = makeMainWindow(memory, say);
+  const tell = tellPageOf(window);
+  const closing = new ClosingDesk({ window, say, tell });
+  const log = logger('desktop');
+  serveDesktop({ window, say, log, memory, tickets, previews, printer, closing });
+  linkPage(window, supervisor);
+  followSettings({
+    supervisor,
+    newsroom: openShellPort(supervisor),
+    memory,
+    choose: (command) => tell('command:chosen', { command }),
+  });
+  tellLeaving(window, tell);
+  watchForTrouble({
+    window,
+    say,
+    report: (crash) => crashes.report(crash),
+    onPageGone: (gone) => closing.pageIsGone(gone),
+  });
+  watchForNewsroomTrouble({
+    window,
+    supervisor,
+    say,
+    language: () => memory.contents.language,
+    dataDir,
+    lastReport: () => crashes.last,
+  });
+  focusOnSecondStart(window);
+  endWith(window, { printer, supervisor, memory });
+  void loadDesk(window);
+}
+
+/** What the newsroom may ask of the shell. */
+export function hostFor(printer: Printer) {
+  return {
+    'paper:toPdf': bindCall(logger('print'), hostCalls['paper:toPdf'], (sheet) =>
+      printer.toPdf(sheet),
+    ),
+  };
+}
+
+function focusOnSecondStart(window: BrowserWindow): void {
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+}
+
+type Parts = {
+  readonly printer: Printer;
+  readonly supervisor: NewsroomSupervisor;
+  readonly memory: Memory;
+};
+
+/** When the window has gone the library is closed in peace, and the app ends. */
+function endWith(window: BrowserWindow, { printer, supervisor, memory }: Parts): void {
+  window.once('closed', () => printer.close());
+  app.on('window-all-closed', () => app.quit());
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void Promise.all([supervisor.close(), memory.flush()]).finally(() => app.exit(0));
+  });
+}

@@ -1,0 +1,125 @@
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import { app, ipcMain } from 'electron';
+import { z } from 'zod';
+import type { Answer } from '#domain/contract';
+import type { DesktopCall } from '#domain/desktop-contract';
+import { chosenFile, desktopCalls } from '#domain/desktop-contract';
+import type { BoundCall } from '../bound-call.ts';
+import { answerFrom, bindCall } from '../bound-call.ts';
+import { channels } from '../channels.ts';
+import { openLink } from '../links.ts';
+import type { Logger } from '../log.ts';
+import type { Memory } from '../memory.ts';
+import type { Printer } from '../print/printer.ts';
+import type { KeptPages } from '../protocol/kept-pages.ts';
+import { SCHEME } from '../protocol/schemes.ts';
+import type { Tickets } from '../tickets.ts';
+import type { ClosingDesk } from '../window/closing-desk.ts';
+import { dressWindow } from '../window/main-window.ts';
+import type { Say } from '../wording/words.ts';
+import { writeClipboard } from './clipboard.ts';
+import { askForFiles, askForTarget } from './dialogs.ts';
+import { readTicket, showTarget, writeRescue, writeTicket } from './files.ts';
+import { isDeskFrame } from './sender.ts';
+
+/** What the page may ask of the shell, and who does it. */
+export type Desk = {
+  readonly window: BrowserWindow;
+  readonly say: Say;
+  readonly log: Logger;
+  readonly memory: Memory;
+  readonly tickets: Tickets;
+  readonly previews: KeptPages;
+  readonly printer: Printer;
+  readonly closing: ClosingDesk;
+};
+
+/** Answers the page's calls. Anyone else's are refused before they are looked at. */
+export function serveDesktop(desk: Desk): void {
+  const table: Readonly<Record<DesktopCall, BoundCall>> = {
+    ...fileCalls(desk),
+    ...windowCalls(desk),
+  };
+  const ticket = bindCall(desk.log, { input: z.string().min(1), output: chosenFile }, (file) =>
+    readTicket(desk.tickets, file),
+  );
+  ipcMain.handle(channels.desktopCall, (event, name: unknown, input: unknown) =>
+    forDesk(desk, event, () => answerFrom(table, name, input)),
+  );
+  ipcMain.handle(channels.desktopTicket, (event, file: unknown) =>
+    forDesk(desk, event, () => ticket(file)),
+  );
+}
+
+async function forDesk(
+  { window, log }: Desk,
+  event: IpcMainInvokeEvent,
+  answer: () => Promise<Answer<unknown>>,
+): Promise<Answer<unknown>> {
+  if (event.sender === window.webContents && isDeskFrame(event.senderFrame)) return answer();
+  log.warn('a call from a foreign frame was refused');
+  return { ok: false, code: 'bad-call', detail: {} };
+}
+
+function fileCalls({ window, say, log, tickets }: Desk) {
+  const around = { window, say };
+  return {
+    'files:choose': bindCall(log, desktopCalls['files:choose'], async ({ purpose }) => {
+      const files = await askForFiles(around, purpose);
+      return Promise.all(files.map((file) => readTicket(tickets, file)));
+    }),
+    'files:chooseTarget': bindCall(
+      log,
+      desktopCalls['files:chooseTarget'],
+      async ({ kind, suggestedName }) => {
+        const target = await askForTarget(around, kind, suggestedName);
+        return target === null ? null : writeTicket(tickets, target);
+      },
+    ),
+    'files:show': bindCall(log, desktopCalls['files:show'], (input) => {
+      showTarget(tickets, input);
+      return {};
+    }),
+    'files:rescueText': bindCall(
+      log,
+      desktopCalls['files:rescueText'],
+      async ({ suggestedName, text }) => {
+        const file = await askForTarget(around, 'text', suggestedName);
+        if (file !== null) await writeRescue(file, text);
+        return { saved: file !== null };
+      },
+    ),
+  };
+}
+
+function windowCalls({ window, log, memory, previews, printer, closing }: Desk) {
+  return {
+    'clipboard:write': bindCall(log, desktopCalls['clipboard:write'], async (content) => {
+      await writeClipboard(content);
+      return {};
+    }),
+    'links:open': bindCall(log, desktopCalls['links:open'], async ({ url }) => {
+      await openLink(url);
+      return {};
+    }),
+    'preview:show': bindCall(log, desktopCalls['preview:show'], ({ html }) => ({
+      url: `${SCHEME}://preview/${previews.keep(html)}`,
+    })),
+    'paper:print': bindCall(log, desktopCalls['paper:print'], async (sheet) => ({
+      printed: await printer.onPaper(sheet),
+    })),
+    'window:closed': bindCall(log, desktopCalls['window:closed'], (answer) => {
+      closing.pageAnswered(answer);
+      return {};
+    }),
+    'window:dress': bindCall(log, desktopCalls['window:dress'], (dress) => {
+      dressWindow(window, memory, dress);
+      return {};
+    }),
+    'app:facts': bindCall(log, desktopCalls['app:facts'], () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      platform: process.platform,
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import type { BrowserWindow } from 'electron';
+import { ipcMain } from 'electron';
+import type { Connection } from '#domain/desktop-contract';
+import { channels } from '../channels.ts';
+import { isDeskFrame } from '../desktop/sender.ts';
+import type { NewsroomState, NewsroomSupervisor } from './newsroom-supervisor.ts';
+
+const connectionOf: Readonly<Record<NewsroomState, Connection>> = {
+  starting: 'connecting',
+  ready: 'ready',
+  restarting: 'restarting',
+  failed: 'failed',
+  refused: 'failed',
+  closed: 'failed',
+};
+
+/** Hands the page a fresh port at each load and after each restart, and tells it how things stand. */
+export function linkPage(window: BrowserWindow, supervisor: NewsroomSupervisor): void {
+  /** Whether the page of this load has asked; before that there is nobody to give a port to. */
+  let asked = false;
+  const follow = (): void => {
+    if (!asked || window.isDestroyed()) return;
+    const port = supervisor.openPort();
+    if (port === null) {
+      window.webContents.send(channels.connection, connectionOf[supervisor.state]);
+    } else {
+      window.webContents.postMessage(channels.port, null, [port]);
+    }
+  };
+  const ask = (event: Electron.IpcMainEvent): void => {
+    if (event.sender !== window.webContents || !isDeskFrame(event.senderFrame)) return;
+    asked = true;
+    follow();
+  };
+  ipcMain.on(channels.askPort, ask);
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) asked = false;
+  });
+  supervisor.onState(follow);
+  window.once('closed', () => ipcMain.off(channels.askPort, ask));
+}

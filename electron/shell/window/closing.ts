@@ -1,0 +1,42 @@
+import type { DesktopInput } from '#domain/desktop-contract';
+import { assertNever } from '#domain/assert';
+
+/** What the page said when it was asked to close; `silent` when it said nothing in time. */
+export type PageAnswer = DesktopInput<'window:closed'> | 'silent';
+export type Unsaved = Extract<PageAnswer, { saved: false }>;
+
+export type Choice = 'retry' | 'rescue' | 'discard' | 'back';
+
+export type ClosingSteps = {
+  /** Tells the page to save everything, and waits for its word. */
+  readonly askPage: () => Promise<PageAnswer>;
+  readonly askPerson: (answer: Unsaved | 'silent') => Promise<Choice>;
+  /** Saves the words to a file that the person chooses; false when they did not. */
+  readonly rescue: (unsaved: Unsaved) => Promise<boolean>;
+};
+
+/**
+ * Whether the window may go: everything is saved, in a file of its own, or given up by a person's word.
+ * Nothing else closes it.
+ */
+export async function mayClose(steps: ClosingSteps): Promise<boolean> {
+  let answer = await steps.askPage();
+  while (answer === 'silent' || !answer.saved) {
+    const choice = await steps.askPerson(answer);
+    switch (choice) {
+      case 'retry':
+        answer = await steps.askPage();
+        break;
+      case 'rescue':
+        if (answer !== 'silent' && (await steps.rescue(answer))) return true;
+        break;
+      case 'discard':
+        return true;
+      case 'back':
+        return false;
+      default:
+        return assertNever(choice, 'choice while closing');
+    }
+  }
+  return true;
+}
