@@ -45,6 +45,7 @@ export const errorCodes = [
   'ticket-unknown',
   // Out of the door
   'file-exists',
+  'file-in-use',
   'target-vanished',
   'target-not-folder',
   'print-failed',

@@ -1,9 +1,10 @@
 import { MAX_DOCUMENT_LENGTH } from '../contract.ts';
 import { NewsroomError } from '../errors.ts';
 import { assertWithinBounds } from './json-bounds.ts';
+import { makeDocument } from './make.ts';
 import { isJsonObject, migrateDocument } from './migrate.ts';
 import { readBlock } from './read-node.ts';
-import { type BulletinDocument, SCHEMA_VERSION } from './schema.ts';
+import type { BulletinDocument } from './schema.ts';
 import { documentShell, matches } from './shells.ts';
 import { unwrapDeep } from './unknown.ts';
 
@@ -38,15 +39,7 @@ export function writeDocument(document: BulletinDocument): string {
 }
 
 export function emptyDocument(): BulletinDocument {
-  const element = { version: 1, direction: null, format: '', indent: 0 } as const;
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    root: {
-      type: 'root',
-      ...element,
-      children: [{ type: 'paragraph', ...element, children: [] }],
-    },
-  };
+  return makeDocument([]);
 }
 
 function parseJson(json: string): unknown {

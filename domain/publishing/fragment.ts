@@ -1,10 +1,9 @@
 import type { PhotoSha } from '../bulletin.ts';
-import { blocksFor } from '../document/audience.ts';
 import { escapeText } from '../document/html-text.ts';
 import { renderBody } from '../document/render-html.ts';
 import { textBlocks } from '../document/to-text.ts';
 import { fileSlug } from './file-name.ts';
-import { type Publishable, WEB_PHOTO_SIDE, fitted } from './publishable.ts';
+import { type Publishable, WEB_PHOTO_SIDE, fitted, shownFigures } from './publishable.ts';
 import { bylineOf, headlineOf, photoCreditOf } from './words.ts';
 
 /** A photo of the fragment and the name its file is to have: `01-toan-canh-hoi-nghi.jpg`. */
@@ -54,14 +53,13 @@ export function renderFragment(bulletin: Publishable, options: FragmentOptions =
   };
 }
 
-function namedPhotos({ document, photos }: Publishable): FragmentPhoto[] {
+function namedPhotos(bulletin: Publishable): FragmentPhoto[] {
   const named = new Map<PhotoSha, FragmentPhoto>();
-  for (const block of blocksFor(document, 'web')) {
-    if (block.type !== 'figure' || block.photo === null) continue;
-    if (named.has(block.photo) || !photos.has(block.photo)) continue;
+  for (const { photo, caption } of shownFigures(bulletin, 'web')) {
+    if (named.has(photo)) continue;
     const number = String(named.size + 1).padStart(2, '0');
-    const name = `${number}-${fileSlug(block.caption, 'anh', PHOTO_NAME_LENGTH)}.jpg`;
-    named.set(block.photo, { sha: block.photo, name });
+    const name = `${number}-${fileSlug(caption, 'anh', PHOTO_NAME_LENGTH)}.jpg`;
+    named.set(photo, { sha: photo, name });
   }
   return [...named.values()];
 }

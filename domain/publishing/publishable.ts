@@ -1,5 +1,6 @@
 import type { BulletinFields, BulletinState, PhotoSha } from '../bulletin.ts';
-import type { BulletinDocument } from '../document/schema.ts';
+import { blocksFor } from '../document/audience.ts';
+import type { Audience, BulletinDocument, FigureNode } from '../document/schema.ts';
 import type { StationSettings } from '../settings.ts';
 
 /** All that a published bulletin is made of. What is not here is on no page and no sheet. */
@@ -7,7 +8,7 @@ export type Publishable = {
   readonly fields: BulletinFields;
   readonly document: BulletinDocument;
   /** The photos that the library has, with the stored size in pixels. */
-  readonly photos: ReadonlyMap<PhotoSha, PhotoSize>;
+  readonly photos: ReadonlyMap<PhotoSha, PublishedPhoto>;
   readonly station: StationSettings;
   readonly state: BulletinState;
   /** Instant of the last change, ISO 8601 in UTC. */
@@ -15,6 +16,24 @@ export type Publishable = {
 };
 
 export type PhotoSize = { readonly width: number; readonly height: number };
+/** `name` is that of the source's file. */
+export type PublishedPhoto = PhotoSize & { readonly name: string };
+
+/** The figures that show a photo, in order. */
+export function shownFigures(
+  { document, photos }: Publishable,
+  audience?: Audience,
+): (FigureNode & { photo: PhotoSha })[] {
+  return blocksFor(document, audience).filter(
+    (block): block is FigureNode & { photo: PhotoSha } =>
+      block.type === 'figure' && block.photo !== null && photos.has(block.photo),
+  );
+}
+
+/** The photos that are shown, in order, once each. */
+export function shownPhotos(bulletin: Publishable, audience?: Audience): PhotoSha[] {
+  return [...new Set(shownFigures(bulletin, audience).map(({ photo }) => photo))];
+}
 
 /** Largest side of a photo on the web, in pixels. */
 export const WEB_PHOTO_SIDE = 1_200;

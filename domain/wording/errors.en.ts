@@ -73,6 +73,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
 
   'file-exists':
     'There is already {name} here. It was left as it is; choose another name, or agree to overwrite it.',
+  'file-in-use':
+    '{name} is open in another program, so it could not be replaced. It was left as it is; close it and try again.',
   'target-vanished':
     'The place to write to is gone: a stick pulled out, or a folder deleted. Your text is safe; plug it in again or choose another place.',
   'target-not-folder': 'The chosen place is no folder. Nothing was written; choose a folder.',

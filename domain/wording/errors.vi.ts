@@ -75,6 +75,8 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
 
   'file-exists':
     'Đã có {name} ở chỗ này. Tệp cũ được giữ nguyên; hãy chọn tên khác hoặc đồng ý ghi đè.',
+  'file-in-use':
+    '{name} đang mở ở một chương trình khác nên chưa ghi đè được. Tệp cũ được giữ nguyên; hãy đóng tệp ấy rồi thử lại.',
   'target-vanished':
     'Không còn thấy chỗ ghi: USB đã rút hoặc thư mục đã bị xóa. Bài vẫn còn nguyên; hãy cắm lại hoặc chọn chỗ khác.',
   'target-not-folder': 'Chỗ đã chọn không phải là thư mục. Chưa ghi gì cả; hãy chọn một thư mục.',

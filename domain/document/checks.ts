@@ -1,0 +1,129 @@
+import type { BulletinFields } from '../bulletin.ts';
+import { figuresOf } from './photos.ts';
+import type { BlockNode, BulletinDocument, FigureNode } from './schema.ts';
+import { articleText, inlineText } from './to-text.ts';
+
+/**
+ * What a bulletin still lacks before it goes out. Each check answers whether all is well and, where it is
+ * not, the places to jump to. Advice, never a bar: the station decides what it airs.
+ */
+
+export const checkKinds = [
+  'headline',
+  'author',
+  'body',
+  'awaiting',
+  'captions',
+  'credits',
+  'comma',
+] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+export type CheckPlace =
+  | { readonly at: 'field'; readonly field: 'headline' | 'author' | 'photoCredit' }
+  | { readonly at: 'body' }
+  /** Among the figures, from 0. */
+  | {
+      readonly at: 'figure';
+      readonly figure: number;
+      readonly lacks: 'photo' | 'caption' | 'credit';
+    }
+  | {
+      readonly at: 'text';
+      /** Among the root's children, from 0. */
+      readonly block: number;
+      /** Among the paragraphs, from 1: how a person counts. */
+      readonly paragraph: number;
+      /** Where the comma stands in the block's text, in UTF-16 units. */
+      readonly offset: number;
+      /** The words on both sides of it. */
+      readonly quote: string;
+    };
+
+export type Check = {
+  readonly kind: CheckKind;
+  /** Nothing to mend: `places` is empty. */
+  readonly ok: boolean;
+  /** How many things were looked at, for the words: "3 ảnh đều có chú thích". */
+  readonly seen: number;
+  readonly places: readonly CheckPlace[];
+};
+
+/** All checks that have something to look at, in the order they are shown. */
+export function checkBulletin(fields: BulletinFields, document: BulletinDocument): Check[] {
+  const figures = figuresOf(document);
+  return [
+    field('headline', fields.headline, { at: 'field', field: 'headline' }),
+    field('author', fields.byline.author, { at: 'field', field: 'author' }),
+    field('body', articleText(document), { at: 'body' }),
+    ...(figures.length === 0 ? [] : checkFigures(fields, figures)),
+    ...checkCommas(document),
+  ];
+}
+
+function field(kind: CheckKind, text: string, place: CheckPlace): Check {
+  return result(kind, 1, text.trim() === '' ? [place] : []);
+}
+
+function result(kind: CheckKind, seen: number, places: readonly CheckPlace[]): Check {
+  return { kind, ok: places.length === 0, seen, places };
+}
+
+function checkFigures(fields: BulletinFields, figures: readonly FigureNode[]): Check[] {
+  const seen = figures.length;
+  const lacking = (lacks: 'photo' | 'caption' | 'credit', bad: (figure: FigureNode) => boolean) =>
+    figures.flatMap((figure, index) =>
+      bad(figure) ? [{ at: 'figure' as const, figure: index, lacks }] : [],
+    );
+  const uncredited = fields.photoCredit.trim() === '';
+  const credits = lacking('credit', ({ credit }) => uncredited && credit.trim() === '');
+  return [
+    result(
+      'awaiting',
+      seen,
+      lacking('photo', ({ photo }) => photo === null),
+    ),
+    result(
+      'captions',
+      seen,
+      lacking('caption', ({ caption }) => caption.trim() === ''),
+    ),
+    // One credit for the bulletin serves them all, so that is where the jump leads.
+    result('credits', seen, credits.length === 0 ? [] : [{ at: 'field', field: 'photoCredit' }]),
+  ];
+}
+
+/**
+ * A comma or semicolon between a letter or digit and a letter: "qua,hiện". Not "1,5", and not inside an
+ * address: those are no words.
+ */
+const TIGHT_COMMA = /[\p{L}\p{M}\p{N}][,;](?=\p{L})/gu;
+const ADDRESS = /:\/\/|www\.|@/i;
+
+function checkCommas(document: BulletinDocument): Check[] {
+  let paragraph = 0;
+  const places = document.root.children.flatMap((node, block) => {
+    const text = wordsOf(node);
+    if (text === null) return [];
+    paragraph += 1;
+    return [...text.matchAll(TIGHT_COMMA)].flatMap((match): CheckPlace[] => {
+      const offset = match.index + match[0].length - 1;
+      const quote = wordsAround(text, offset);
+      return ADDRESS.test(quote) ? [] : [{ at: 'text', block, paragraph, offset, quote }];
+    });
+  });
+  return places.length === 0 ? [] : [result('comma', places.length, places)];
+}
+
+/** Text of a block that is one run of words; null for the rest. */
+function wordsOf(node: BlockNode): string | null {
+  const run = node.type === 'paragraph' || node.type === 'heading' || node.type === 'quote';
+  return run ? inlineText(node.children) : null;
+}
+
+/** From the space before to the space after, no longer than can be shown. */
+function wordsAround(text: string, offset: number): string {
+  const before = /\S*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(offset))?.[0] ?? '';
+  return before + after;
+}
