@@ -11,9 +11,9 @@ const NONE: EditorCounts = { syllables: 0, photos: 0, awaiting: 0, uncaptioned: 
 export const CountsExtension = defineExtension({
   name: 'ban-tin/counts',
   dependencies: [ChangedBlocksExtension],
-  build: () => signal(NONE),
+  build: () => ({ counts: signal(NONE) }),
   register: (editor, _config, state) => {
-    const counts = state.getOutput();
+    const { counts } = state.getOutput();
     const perBlock = new Map<NodeKey, EditorCounts>();
     return state.getDependency(ChangedBlocksExtension).output.onPause((changed) => {
       counts.value = editor.read('latest', () => {

@@ -55,7 +55,6 @@ export const editor: Wording<typeof vi> = {
   },
   slash: {
     label: 'Insert into the bulletin',
-    none: 'Nothing of that name',
     hints: {
       photo: 'From this computer, a card, a phone',
       'heading-2': 'Name of a part',

@@ -53,7 +53,6 @@ export const editor = {
   },
   slash: {
     label: 'Chèn vào bản tin',
-    none: 'Không có mục nào tên như vậy',
     hints: {
       photo: 'Từ máy, thẻ nhớ, điện thoại',
       'heading-2': 'Tên của một phần',

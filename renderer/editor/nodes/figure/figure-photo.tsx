@@ -4,11 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { PhotoFacts } from '#domain/contract';
 import { isPending, type Upload } from '../../photos/upload.ts';
 import { photoAddress } from '../../photos/photo-address.ts';
+import { FIGURE_DRAG } from './figure-drag.ts';
 import type { FigureValues } from './figure-values.ts';
 import styles from './figure.module.css';
-
-/** Marks a drag of a figure within the editor; its value is the figure's key. */
-export const FIGURE_DRAG = 'application/x-ban-tin-figure';
 
 type FigurePhotoProps = {
   nodeKey: NodeKey;
@@ -31,7 +29,11 @@ export function FigurePhoto(props: FigurePhotoProps): ReactNode {
         {pending ? <Progress {...props} /> : null}
       </div>
     );
-  if (pending) return <div className={styles['place']}>{<Progress {...props} />}</div>;
+  if (pending) return (
+    <div className={styles['place']}>
+      <Progress {...props} />
+    </div>
+  );
   return <AwaitingPhoto {...props} editable={editable} />;
 }
 

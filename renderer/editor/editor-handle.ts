@@ -1,0 +1,73 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { $getRoot, $isElementNode, type LexicalEditor } from 'lexical';
+import { writeDocument } from '#domain/document/read';
+import { documentText } from '#domain/document/to-text';
+import { runCommand } from './commands/run-command.ts';
+import { CountsExtension } from './document/counts.ts';
+import { currentDocument } from './document/save-document.ts';
+import type { EditorHandle } from './editor-types.ts';
+import { focusWord } from './nodes/figure/figure-focus.ts';
+import { $selectFigure } from './nodes/figure/figure-moves.ts';
+import { $isFigureNode, type FigureNode } from './nodes/figure/figure-node.tsx';
+import { PhotosExtension } from './photos/photos-extension.ts';
+
+/** What the writing room may do with the editor. */
+export function createHandle(editor: LexicalEditor): EditorHandle {
+  const photos = getExtensionDependencyFromEditor(editor, PhotosExtension).output;
+  const { counts } = getExtensionDependencyFromEditor(editor, CountsExtension).output;
+  const current = () => currentDocument(editor, photos.isPlaceholder);
+  return {
+    read: () => writeDocument(current()),
+    text: () => documentText(current()),
+    focusStart: () => focusText(editor, 'start'),
+    focusEnd: () => focusText(editor, 'end'),
+    showFigure: (index) => showFigure(editor, (_figure, place) => place === index) !== null,
+    showUnfinishedFigure(missing) {
+      const key = showFigure(editor, (figure) => isMissing(figure, missing));
+      if (key !== null && missing === 'caption') focusWord(editor, key, 'caption');
+      return key !== null;
+    },
+    insertPhotos: (files) => photos.insert(files, { kind: 'caret' }),
+    run: (command) => runCommand(editor, command),
+    isComposing: () => editor.isComposing(),
+    pendingPhotos: () => photos.pending(),
+    counts: () => counts.peek(),
+  };
+}
+
+function focusText(editor: LexicalEditor, edge: 'start' | 'end'): void {
+  editor.update(() => {
+    const block = edge === 'start' ? $getRoot().getFirstChild() : $getRoot().getLastChild();
+    if ($isFigureNode(block)) $selectFigure(block);
+    else if ($isElementNode(block) && edge === 'start') block.selectStart();
+    else if ($isElementNode(block)) block.selectEnd();
+    else $getRoot().selectEnd();
+  });
+  editor.focus();
+}
+
+const isMissing = (figure: FigureNode, missing: 'photo' | 'caption'): boolean => {
+  const { photo, caption } = figure.getValues();
+  return missing === 'photo' ? photo === null : caption.trim() === '';
+};
+
+/** Selects the first figure that fits, in sight; answers its key. */
+function showFigure(
+  editor: LexicalEditor,
+  fits: (figure: FigureNode, index: number) => boolean,
+): string | null {
+  let key: string | null = null;
+  editor.update(
+    () => {
+      const figure = $getRoot().getChildren().filter($isFigureNode).find(fits);
+      if (figure === undefined) return;
+      key = figure.getKey();
+      $selectFigure(figure);
+    },
+    { discrete: true },
+  );
+  if (key === null) return null;
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.getElementByKey(key)?.scrollIntoView({ block: 'center' });
+  return key;
+}

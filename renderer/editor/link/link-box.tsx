@@ -1,0 +1,99 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
+import { getDOMSelection, type LexicalEditor } from 'lexical';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Floating } from '../floating/floating.tsx';
+import { type LinkBox as LinkBoxState, LinkBoxExtension, setLink } from './link-box-extension.ts';
+import { toLinkUrl } from './link-url.ts';
+import styles from './link-box.module.css';
+
+type LinkBoxProps = { editor: LexicalEditor; openLink(url: string): void };
+
+/** The box in which a link's address is typed, below the words that it is for. */
+export function LinkBox({ editor, openLink }: LinkBoxProps): ReactNode {
+  const box = useExtensionSignalValue(LinkBoxExtension, 'box');
+  if (box === null) return null;
+  const close = (): void => {
+    getExtensionDependencyFromEditor(editor, LinkBoxExtension).output.box.value = null;
+    editor.focus();
+  };
+  return <LinkForm editor={editor} box={box} openLink={openLink} onClose={close} />;
+}
+
+type LinkFormProps = LinkBoxProps & { box: LinkBoxState; onClose(): void };
+
+function LinkForm({ editor, box, openLink, onClose }: LinkFormProps): ReactNode {
+  const { t } = useTranslation('editor');
+  const [typed, setTyped] = useState(box.url);
+  const [isWrong, setWrong] = useState(false);
+  // The focus moves into the box, and with it the window's selection: the place is kept from before.
+  const rect = useRef(selectionRect(editor));
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const url = toLinkUrl(typed);
+    if (url === null) {
+      setWrong(true);
+      return;
+    }
+    setLink(editor, url);
+    onClose();
+  };
+  return (
+    <Floating at={() => rect.current} side="below" className={styles['box'] ?? ''}>
+      <form
+        aria-label={t('link.label')}
+        onSubmit={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
+      >
+        <input
+          // The person asked for it, and there is nothing else to do in it.
+          ref={(input) => input?.focus()}
+          type="text"
+          inputMode="url"
+          spellCheck={false}
+          aria-label={t('link.address')}
+          aria-invalid={isWrong}
+          placeholder={t('link.hint')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setWrong(false);
+          }}
+        />
+        <button type="submit" className={styles['save']}>
+          {t('link.save')}
+        </button>
+        {box.isNew ? null : (
+          <>
+            <button type="button" onClick={() => openLink(box.url)}>
+              {t('link.open')}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                setLink(editor, null);
+                onClose();
+              }}
+            >
+              {t('link.remove')}
+            </button>
+          </>
+        )}
+        {isWrong ? <p role="alert">{t('link.wrong')}</p> : null}
+      </form>
+    </Floating>
+  );
+}
+
+function selectionRect(editor: LexicalEditor): DOMRect | null {
+  const selection = getDOMSelection(editor.getRootElement()?.ownerDocument.defaultView ?? null);
+  if (selection === null || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const rect = range.getBoundingClientRect();
+  // A caret in an empty line has no rectangle of its own.
+  if (rect.height > 0 || !(range.startContainer instanceof Element)) return rect;
+  return range.startContainer.getBoundingClientRect();
+}

@@ -1,0 +1,33 @@
+import type { TFunction } from 'i18next';
+import { fold } from '#domain/text/fold';
+
+/** In the order in which a bulletin needs them. */
+export const slashCommands = [
+  'photo',
+  'heading-2',
+  'heading-3',
+  'bullet-list',
+  'numbered-list',
+  'quote',
+  'table',
+  'rule',
+] as const;
+export type SlashCommand = (typeof slashCommands)[number];
+
+export type SlashItem = { readonly command: SlashCommand; readonly label: string; readonly hint: string };
+
+/** What fits the query, without regard to accents: "/anh", "/ảnh" and "/hinh" all find the photo. */
+export function slashItems(query: string, t: TFunction<'editor'>): SlashItem[] {
+  const wanted = fold(query.trim());
+  return slashCommands
+    .map((command) => ({
+      command,
+      label: t(`blocks.${command}`),
+      hint: t(`slash.hints.${command}`),
+    }))
+    .filter(({ command, label }) =>
+      beginsWord(fold(`${label} ${t(`slash.words.${command}`)}`), wanted),
+    );
+}
+
+const beginsWord = (text: string, wanted: string): boolean => ` ${text}`.includes(` ${wanted}`);

@@ -1,0 +1,75 @@
+import {
+  $deleteTableColumnAtSelection,
+  $deleteTableRowAtSelection,
+  $insertTableColumnAtSelection,
+  $insertTableRowAtSelection,
+  $isTableCellNode,
+  $isTableNode,
+  $isTableSelection,
+} from '@lexical/table';
+import { $findMatchingParent } from '@lexical/utils';
+import { $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } from 'lexical';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Floating } from '../floating/floating.tsx';
+import styles from './table-tools.module.css';
+
+/** Rows and columns of the table with the caret. */
+export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
+  const table = useCurrentTable(editor);
+  const { t } = useTranslation('editor');
+  if (table === null) return null;
+  const tool = (label: string, $run: () => void): ReactNode => (
+    <button type="button" tabIndex={-1} onClick={() => editor.update($run)}>
+      {label}
+    </button>
+  );
+  return (
+    <Floating
+      at={() => editor.getElementByKey(table)?.getBoundingClientRect() ?? null}
+      side="above"
+      className={styles['tools'] ?? ''}
+    >
+      <div
+        role="group"
+        aria-label={t('table.label')}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {tool(t('table.addRow'), () => void $insertTableRowAtSelection(true))}
+        {tool(t('table.addColumn'), () => void $insertTableColumnAtSelection(true))}
+        {tool(t('table.removeRow'), $deleteTableRowAtSelection)}
+        {tool(t('table.removeColumn'), $deleteTableColumnAtSelection)}
+        {tool(t('table.remove'), () => $removeCurrentTable())}
+      </div>
+    </Floating>
+  );
+}
+
+function $currentTableKey(): NodeKey | null {
+  const selection = $getSelection();
+  if ($isTableSelection(selection)) return selection.tableKey;
+  if (!$isRangeSelection(selection)) return null;
+  const cell = $findMatchingParent(selection.anchor.getNode(), $isTableCellNode);
+  return cell === null ? null : ($findMatchingParent(cell, $isTableNode)?.getKey() ?? null);
+}
+
+function $removeCurrentTable(): void {
+  const selection = $getSelection();
+  const node = selection?.getNodes()[0];
+  const table = node === undefined ? null : $findMatchingParent(node, $isTableNode);
+  if (table === null) return;
+  table.selectNext();
+  table.remove();
+}
+
+function useCurrentTable(editor: LexicalEditor): NodeKey | null {
+  const [table, setTable] = useState<NodeKey | null>(null);
+  useEffect(
+    () =>
+      editor.registerUpdateListener(({ editorState }) =>
+        setTable(editorState.read($currentTableKey)),
+      ),
+    [editor],
+  );
+  return table;
+}

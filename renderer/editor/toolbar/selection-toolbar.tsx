@@ -1,0 +1,133 @@
+import { ChevronDown, Link } from 'lucide-react';
+import { getDOMSelection, type LexicalEditor } from 'lexical';
+import { DropdownMenu, Toolbar } from 'radix-ui';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type BlockKind, blockKinds } from '../commands/block-kind.ts';
+import { runCommand } from '../commands/run-command.ts';
+import type { EditorCommand } from '../editor-types.ts';
+import { Floating } from '../floating/floating.tsx';
+import { BlockIcon } from '../slash/block-icon.tsx';
+import { textFormats, useSelectionFacts } from './selection-facts.ts';
+import styles from './selection-toolbar.module.css';
+
+/**
+ * The short toolbar that comes with a selection. Alt+F10 leads into it (the arrows from tool to tool,
+ * Escape back), as in other editors.
+ */
+export function SelectionToolbar({ editor }: { editor: LexicalEditor }): ReactNode {
+  const facts = useSelectionFacts(editor);
+  const { t } = useTranslation('editor');
+  const bar = useRef<HTMLDivElement>(null);
+  useToolbarKey(editor, bar);
+  if (facts === null) return null;
+  const run = (command: EditorCommand): void => runCommand(editor, command);
+  return (
+    <Floating at={() => selectionRect(editor)} side="above" className={styles['float'] ?? ''}>
+      <Toolbar.Root
+        ref={bar}
+        className={styles['bar']}
+        aria-label={t('toolbar.label')}
+        // The text keeps its selection while the mouse works the tools.
+        onMouseDown={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') editor.focus();
+        }}
+      >
+        <Toolbar.ToggleGroup
+          type="multiple"
+          className={styles['group']}
+          value={textFormats.filter((format) => facts[format])}
+        >
+          {textFormats.map((format) => (
+            <Toolbar.ToggleItem
+              key={format}
+              value={format}
+              className={styles[format]}
+              onClick={() => run(format)}
+            >
+              {t(`toolbar.${format}`)}
+            </Toolbar.ToggleItem>
+          ))}
+        </Toolbar.ToggleGroup>
+        <Toolbar.Separator className={styles['line']} />
+        <BlockMenu kind={facts.block} onPick={run} />
+        <Toolbar.Separator className={styles['line']} />
+        <Toolbar.Button
+          className={styles['tool']}
+          aria-pressed={facts.link}
+          onClick={() => run('link')}
+        >
+          <Link aria-hidden size={16} />
+          {t('toolbar.link')}
+        </Toolbar.Button>
+      </Toolbar.Root>
+    </Floating>
+  );
+}
+
+function BlockMenu({ kind, onPick }: { kind: BlockKind; onPick(kind: BlockKind): void }): ReactNode {
+  const { t } = useTranslation('editor');
+  const [open, setOpen] = useState(false);
+  return (
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
+      <Toolbar.Button asChild>
+        <DropdownMenu.Trigger className={styles['tool']} aria-label={t('toolbar.style')}>
+          {t(`blocks.${kind}`)}
+          <ChevronDown aria-hidden size={16} />
+        </DropdownMenu.Trigger>
+      </Toolbar.Button>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className={styles['menu']}
+          align="start"
+          sideOffset={6}
+          // Back to the text, not to the tool: the person goes on writing.
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          {blockKinds.map((choice) => (
+            <DropdownMenu.Item
+              key={choice}
+              className={styles['choice']}
+              data-current={choice === kind || undefined}
+              onSelect={() => {
+                if (choice !== kind) onPick(choice);
+              }}
+            >
+              <BlockIcon kind={choice} />
+              {t(`blocks.${choice}`)}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function selectionRect(editor: LexicalEditor): DOMRect | null {
+  const root = editor.getRootElement();
+  const selection = getDOMSelection(root?.ownerDocument.defaultView ?? null);
+  if (root === null || selection === null || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return root.contains(range.commonAncestorContainer) ? range.getBoundingClientRect() : null;
+}
+
+function useToolbarKey(
+  editor: LexicalEditor,
+  bar: { readonly current: HTMLDivElement | null },
+): void {
+  useEffect(
+    () =>
+      editor.registerRootListener((root) => {
+        if (root === null) return undefined;
+        const enter = (event: KeyboardEvent): void => {
+          if (event.key !== 'F10' || !event.altKey || bar.current === null) return;
+          event.preventDefault();
+          bar.current.querySelector('button')?.focus();
+        };
+        root.addEventListener('keydown', enter);
+        return () => root.removeEventListener('keydown', enter);
+      }),
+    [editor, bar],
+  );
+}
