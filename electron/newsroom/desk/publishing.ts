@@ -1,24 +1,158 @@
-import type { CallInput, CallOutput } from '#domain/contract';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { assertNever } from '#domain/assert';
+import type { CallInput, CallOutput, ExportKind, Exported } from '#domain/contract';
+import { photosOf } from '#domain/document/photos';
+import { readDocument } from '#domain/document/read';
 import { NewsroomError } from '#domain/errors';
+import { toLogFormat } from '#domain/log-format';
+import { renderPaper } from '#domain/publishing/paper';
+import type { Publishable } from '#domain/publishing/publishable';
+import { isFolder } from '../publish/place.ts';
+import { clipboardFragment, publishFragment } from '../publish/publish-fragment.ts';
+import { publishHtml } from '../publish/publish-html.ts';
+import type { PublishIo, PublishTarget } from '../publish/publish-io.ts';
+import { publishJson } from '../publish/publish-json.ts';
+import { publishPdf } from '../publish/publish-pdf.ts';
+import type { StoredBulletin } from '../storage/bulletins-table.ts';
+import { insertExport } from '../storage/exports-table.ts';
+import { uuid7 } from '../storage/uuid7.ts';
+import { mustFind } from './bulletins.ts';
 import type { Desk } from './desk.ts';
+import type { Job } from './jobs.ts';
+import { photoBytes, photoFacts } from './photos.ts';
+import { readSettings } from './settings.ts';
 
-export async function exportBulletin(
-  _desk: Desk,
-  _input: CallInput<'publishing:export'>,
+/** Bulletins on their way out: files, the clipboard, paper. Always as last saved. */
+
+/** Goes up whenever a renderer writes other bytes for the same bulletin. */
+const RENDERER = 'bantin-renderer/1';
+
+export function exportBulletin(
+  desk: Desk,
+  { job: id, id: bulletin, kind, ticket, overwrite }: CallInput<'publishing:export'>,
 ): Promise<CallOutput<'publishing:export'>> {
-  throw new NewsroomError('not-implemented');
+  return desk.jobs.run(id, async (job) => {
+    const stored = findOutOfTrash(desk, bulletin);
+    const target = { path: desk.tickets.pathOf(ticket, 'write'), overwrite };
+    // What the answer's names are relative to: the folder that was chosen, or the chosen file's.
+    const base = (await isFolder(target.path)) ? target.path : path.dirname(target.path);
+    const exported = await publish(kind, publishable(desk, stored), target, publishIo(desk, job));
+    await remember(desk, stored, exported, base);
+    return exported;
+  });
 }
 
+/** For the clipboard: the rich fragment with its photos inside, and its plain text. */
 export function copyFragment(
-  _desk: Desk,
-  _input: CallInput<'publishing:fragment'>,
-): CallOutput<'publishing:fragment'> {
-  throw new NewsroomError('not-implemented');
+  desk: Desk,
+  { id }: CallInput<'publishing:fragment'>,
+): Promise<CallOutput<'publishing:fragment'>> {
+  const bulletin = publishable(desk, findOutOfTrash(desk, id));
+  return clipboardFragment(bulletin, { photoBytes: (sha, size) => photoBytes(desk, sha, size) });
 }
 
 export function paperToPrint(
-  _desk: Desk,
-  _input: CallInput<'publishing:paper'>,
+  desk: Desk,
+  { id }: CallInput<'publishing:paper'>,
 ): CallOutput<'publishing:paper'> {
-  throw new NewsroomError('not-implemented');
+  const { html, title } = renderPaper(publishable(desk, findOutOfTrash(desk, id)), {
+    photoUrl: printedPhoto,
+  });
+  return { html, title };
+}
+
+function publish(
+  kind: ExportKind,
+  bulletin: Publishable,
+  target: PublishTarget,
+  io: PublishIo,
+): Promise<Exported> {
+  switch (kind) {
+    case 'html':
+      return publishHtml(bulletin, target, io);
+    case 'fragment':
+      return publishFragment(bulletin, target, io);
+    case 'pdf':
+      return publishPdf(bulletin, target, io);
+    case 'json':
+      return publishJson(bulletin, target, io);
+    default:
+      return assertNever(kind, 'kind of export');
+  }
+}
+
+function publishIo(desk: Desk, job: Job): PublishIo {
+  return {
+    photoBytes: (sha, size) => photoBytes(desk, sha, size),
+    photoUrl: printedPhoto,
+    toPdf: (paper) => desk.host['paper:toPdf'](paper),
+    signal: job.signal,
+    progress: job.progress,
+  };
+}
+
+/** What is thrown away is not sent out by an oversight. */
+function findOutOfTrash(desk: Desk, id: string): StoredBulletin {
+  const stored = mustFind(desk, id);
+  if (stored.trashedAt !== null) throw new NewsroomError('bulletin-in-trash');
+  return stored;
+}
+
+function publishable(
+  desk: Desk,
+  { fields, document: json, state, updatedAt }: StoredBulletin,
+): Publishable {
+  const document = readDocument(json);
+  const facts = photoFacts(desk, { photos: photosOf(document) });
+  return {
+    fields,
+    document,
+    photos: new Map(facts.map((photo) => [photo.sha, photo])),
+    station: readSettings(desk),
+    state,
+    updatedAt: new Date(updatedAt).toISOString(),
+  };
+}
+
+function printedPhoto(sha: string): string {
+  return `app://photo/${sha}`;
+}
+
+/**
+ * Notes what went out, so that a file that comes back can be told. The file is out by now: failing here
+ * would only make a person export it again.
+ */
+async function remember(
+  desk: Desk,
+  { id, version }: StoredBulletin,
+  { kind, files, bytes }: Exported,
+  base: string,
+): Promise<void> {
+  const [name] = files;
+  if (name === undefined) return;
+  try {
+    insertExport(desk.db, {
+      id: uuid7(),
+      sha: await hashOfFile(path.join(base, name)),
+      bulletin: id,
+      version,
+      kind,
+      name,
+      bytes,
+      renderer: RENDERER,
+      actor: desk.actor,
+      madeAt: desk.now(),
+    });
+  } catch (error) {
+    desk.log(`publishing: an export was not noted: ${toLogFormat(error)}`);
+  }
+}
+
+async function hashOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
 }

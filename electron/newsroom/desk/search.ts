@@ -82,8 +82,8 @@ function search(
   return { rowids: [...first, ...rest], total };
 }
 
-/** What FTS5's unicode61 takes for a word: letters, digits, marks. All else separates. */
-const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+/** What FTS5's unicode61 takes for a word: letters and digits with their marks. All else separates. */
+const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*/gu;
 
 /** Every word is quoted, so none is taken for an operator. */
 function matchAll(column: 'folded' | 'exact', query: string): string {

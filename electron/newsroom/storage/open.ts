@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { NewsroomError } from '#domain/errors';
@@ -42,6 +42,8 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
   try {
     if (isOnNetwork(dataDir)) throw new NewsroomError('library-on-network');
     mkdirSync(dataDir, { recursive: true });
+    // SQLite would only say that it cannot open.
+    accessSync(dataDir, constants.R_OK | constants.W_OK);
     const file = path.join(dataDir, FILE_NAME);
     const newest = migrations.at(-1)?.number ?? 0;
     refuseUnsuitable(file, newest);

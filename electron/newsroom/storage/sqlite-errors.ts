@@ -29,6 +29,7 @@ const fileCodes: ReadonlyMap<string, ErrorCode> = new Map<string, ErrorCode>([
   ['EROFS', 'no-permission'],
   ['ENOENT', 'library-unreachable'],
   ['ENOTDIR', 'library-unreachable'],
+  ['EISDIR', 'library-unreachable'],
   ['EIO', 'library-unreachable'],
   ['EBUSY', 'library-busy'],
 ]);

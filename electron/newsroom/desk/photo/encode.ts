@@ -1,5 +1,6 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { NewsroomError } from '#domain/errors';
+import { WEB_PHOTO_SIDE } from '#domain/publishing/publishable';
 import type { Job } from '../jobs.ts';
 import { exifTakenAt } from './exif-time.ts';
 import { HEAD_BYTES, type ImageKind, imageKind } from './image-kind.ts';
@@ -20,7 +21,6 @@ export type EncodedPhoto = {
 };
 
 const STORED_PX = 1600;
-const WEB_PX = 1200;
 const THUMBNAIL_PX = 320;
 const QUALITY = 82;
 const THUMBNAIL_QUALITY = 75;
@@ -66,8 +66,8 @@ export async function encodePhoto(
 export async function shrinkForWeb(image: Uint8Array): Promise<Uint8Array> {
   const input = sharp(image);
   const { width, height } = await input.metadata();
-  if (Math.max(width, height) <= WEB_PX) return image;
-  return scaled(input, WEB_PX).jpeg({ quality: QUALITY }).toBuffer();
+  if (Math.max(width, height) <= WEB_PHOTO_SIDE) return image;
+  return scaled(input, WEB_PHOTO_SIDE).jpeg({ quality: QUALITY }).toBuffer();
 }
 
 async function encode(source: Uint8Array, name: string, job: Job): Promise<EncodedPhoto> {

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Migration, migrations } from '../../../electron/newsroom/storage/migrations/index.ts';
+import { openLibrary } from '../../../electron/newsroom/storage/open.ts';
+import { createBulletin } from '../../../electron/newsroom/desk/bulletins.ts';
+import { fieldsOf, textDocument } from '../support/documents.ts';
+import { openTestDesk } from '../support/test-desk.ts';
+
+const log = (): void => undefined;
+const later: Migration = {
+  number: 2,
+  name: 'later',
+  sql: 'CREATE TABLE programmes (id TEXT PRIMARY KEY NOT NULL) STRICT;',
+};
+const broken: Migration = {
+  number: 2,
+  name: 'broken',
+  sql: 'CREATE TABLE half (id TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
+};
+
+/** A closed library with one bulletin. */
+async function libraryWithBulletin(): Promise<string> {
+  const { desk, library, dataDir } = await openTestDesk();
+  createBulletin(desk, {
+    fields: fieldsOf({ headline: 'Trước khi nâng cấp' }),
+    document: textDocument('Giữ nguyên.'),
+  });
+  library.close();
+  return dataDir;
+}
+
+const backupOf = (dataDir: string): string =>
+  path.join(dataDir, 'backups', 'before-migration-from-1.sqlite');
+
+describe('migrations', () => {
+  it('are numbered without a gap', () => {
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
+  });
+
+  it('need no copy for a new library', async () => {
+    const dataDir = await libraryWithBulletin();
+    expect(existsSync(path.join(dataDir, 'backups'))).toBe(false);
+  });
+
+  it('copy a library aside before they touch it, whole', async () => {
+    const dataDir = await libraryWithBulletin();
+    const library = await openLibrary({ dataDir, log, migrations: [...migrations, later] });
+    onTestFinished(() => library.close());
+    const copy = new Sqlite(backupOf(dataDir), { readonly: true });
+    onTestFinished(() => void copy.close());
+    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(copy.prepare('SELECT headline FROM bulletins').pluck().get()).toBe('Trước khi nâng cấp');
+    expect(statSync(`${backupOf(dataDir)}-wal`, { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  it('happen whole or not at all', async () => {
+    const dataDir = await libraryWithBulletin();
+    const file = path.join(dataDir, 'library.sqlite');
+    await expect(
+      openLibrary({ dataDir, log, migrations: [...migrations, broken] }),
+    ).rejects.toThrow(/nowhere/);
+    const raw = new Sqlite(file, { readonly: true });
+    expect(raw.pragma('user_version', { simple: true })).toBe(1);
+    expect(
+      raw.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get(),
+    ).toBe(0);
+    raw.close();
+    // The app before it still opens it.
+    const library = await openLibrary({ dataDir, log });
+    library.close();
+  });
+
+  it('happen once', async () => {
+    const dataDir = await libraryWithBulletin();
+    const open = async (): Promise<void> =>
+      (await openLibrary({ dataDir, log, migrations: [...migrations, later] })).close();
+    await open();
+    const first = readFileSync(backupOf(dataDir));
+    await open();
+    expect(readFileSync(backupOf(dataDir)).equals(first)).toBe(true);
+  });
+});
