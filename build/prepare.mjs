@@ -57,7 +57,8 @@ async function newChoice(project) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runMain(async () => {
-    say(describeChoice(await prepare({ tests: true })));
+    const { version } = await prepare({ tests: true });
+    say(`ready, with Electron ${version}`);
     return 0;
   });
 }
