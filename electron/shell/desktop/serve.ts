@@ -21,6 +21,7 @@ import { writeClipboard } from './clipboard.ts';
 import { askForFiles, askForTarget } from './dialogs.ts';
 import { readTicket, showTarget, writeRescue, writeTicket } from './files.ts';
 import { isDeskFrame } from './sender.ts';
+import { withoutWayOut } from './without-way-out.ts';
 
 /** What the page may ask of the shell, and who does it. */
 export type Desk = {
@@ -103,7 +104,7 @@ function windowCalls({ window, log, memory, previews, printer, closing }: Desk) 
       return {};
     }),
     'preview:show': bindCall(log, desktopCalls['preview:show'], ({ html }) => ({
-      url: `${SCHEME}://preview/${previews.keep(html)}`,
+      url: `${SCHEME}://preview/${previews.keep(withoutWayOut(html))}`,
     })),
     'paper:print': bindCall(log, desktopCalls['paper:print'], async (sheet) => ({
       printed: await printer.onPaper(sheet),

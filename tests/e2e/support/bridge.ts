@@ -1,0 +1,76 @@
+import type { ElectronApplication, Page } from 'playwright-core';
+import type { Answer, CallInput, CallOutput, NewsroomCall } from '../../../domain/contract.ts';
+import type {
+  Connection,
+  DesktopCall,
+  DesktopInput,
+  DesktopOutput,
+  NewsroomBridge,
+} from '../../../domain/desktop-contract.ts';
+
+/** Speaks through the page's own bridges, as the page does. */
+
+/** `never` fits every call's answer: what comes back through the driver has lost its type anyway. */
+type LooseBridge = { call(name: string, input: unknown): Promise<never> };
+declare const window: {
+  newsroom: LooseBridge & Pick<NewsroomBridge, 'onConnection'>;
+  desktop: LooseBridge;
+};
+
+export function askNewsroom<C extends NewsroomCall>(
+  page: Page,
+  name: C,
+  input: CallInput<C>,
+): Promise<Answer<CallOutput<C>>> {
+  const call: { name: string; input: unknown } = { name, input };
+  return page.evaluate((made) => window.newsroom.call(made.name, made.input), call);
+}
+
+export function askDesktop<C extends DesktopCall>(
+  page: Page,
+  name: C,
+  input: DesktopInput<C>,
+): Promise<Answer<DesktopOutput<C>>> {
+  const call: { name: string; input: unknown } = { name, input };
+  return page.evaluate((made) => window.desktop.call(made.name, made.input), call);
+}
+
+/** Notes every state of the connection from now on; read them with `connections`. */
+export async function noteConnections(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const states: Connection[] = [];
+    Object.assign(globalThis, { connectionStates: states });
+    window.newsroom.onConnection((state) => states.push(state));
+  });
+}
+
+export function connections(page: Page): Promise<Connection[]> {
+  return page.evaluate(() => Reflect.get(globalThis, 'connectionStates'));
+}
+
+export async function waitForConnection(page: Page, wanted: Connection): Promise<void> {
+  await page.evaluate(
+    (state) =>
+      new Promise<void>((resolve) => {
+        window.newsroom.onConnection((now) => {
+          if (now === state) resolve();
+        });
+      }),
+    wanted,
+  );
+}
+
+/** The process id of the newsroom, or null while there is none. */
+export function newsroomPid(app: ElectronApplication): Promise<number | null> {
+  return app.evaluate(
+    ({ app: main }) =>
+      main.getAppMetrics().find(({ name }) => name === 'Ban Tin newsroom')?.pid ?? null,
+  );
+}
+
+/** Ends the newsroom at once, as a crash does. */
+export async function killNewsroom(app: ElectronApplication): Promise<void> {
+  const pid = await newsroomPid(app);
+  if (pid === null) throw new Error('There is no newsroom process to kill');
+  await app.evaluate((_electron, id) => process.kill(id, 'SIGKILL'), pid);
+}
