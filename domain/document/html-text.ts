@@ -3,7 +3,12 @@
  * left out, and runs of spaces become one: people pad with NBSP to centre a line, and a page has its own
  * ways to do that. A single NBSP between words stays.
  */
-const UNUSUAL = /[&<>]|\s{2}|[\t\n\v\f\r]|\p{Cc}|\p{Cs}/u;
+
+/**
+ * Anything but the letters and signs of everyday texts, or two spaces. Most texts have neither, and one
+ * class of characters is asked four times as quickly as the three expressions below.
+ */
+const UNUSUAL = /[^ -%'-;=?-~\u00a1-\u1eff\u2010-\u2027\u2030-\u205e]| {2}/;
 const WHITE = /\s{2,}|[\t\n\v\f\r]/gu;
 const IMPOSSIBLE = /\p{Cc}|\p{Cs}/gu;
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -29,7 +29,7 @@ export type BodyOptions = {
   readonly awaiting?: 'caption' | 'omit';
 };
 
-/** Words before the name of whoever took one photo. */
+/** Before the name of whoever took one photo. */
 const CREDIT = 'Ảnh: ';
 
 /**
@@ -104,10 +104,16 @@ function renderFigure(figure: FigureNode, { photo, awaiting }: BodyOptions): str
   if (shown === null && awaiting === 'omit') return '';
   const caption = escapeText(figure.caption.trim());
   const credit = escapeText(figure.credit.trim());
-  const words = [caption, credit && `<small>${CREDIT}${credit}</small>`].filter(Boolean).join(' ');
-  const figcaption = element('figcaption', words);
+  const figcaption = element('figcaption', captionWords(caption, credit));
   if (shown === null) return element('figure', figcaption);
   const alt = escapeAttribute(figure.alt.trim() || figure.caption);
   const image = `<img src="${escapeAttribute(shown.url)}" alt="${alt}" width="${shown.width}" height="${shown.height}">`;
   return `<figure>${image}${figcaption}</figure>`;
+}
+
+/** "Toàn cảnh hội nghị (Ảnh: Lò Văn Tám)": as newspapers have it. */
+function captionWords(caption: string, credit: string): string {
+  if (credit === '') return caption;
+  const name = CREDIT + credit;
+  return caption === '' ? `<small>${name}</small>` : `${caption} <small>(${name})</small>`;
 }

@@ -64,7 +64,7 @@ function writeText(writer: Writer, text: string, format: number, link: LinkNode 
     writer.space += text;
     return;
   }
-  const start = text.indexOf(core);
+  const start = text.length - text.trimStart().length;
   const space = writer.space + text.slice(0, start);
   if (writer.html !== '' && writer.breaks > 0) {
     writer.html += '<br>'.repeat(writer.breaks);

@@ -38,7 +38,7 @@ header p, footer p { margin: 0; color: var(--quiet); font-size: 1rem; }
 figure { margin: 1.75rem 0; text-align: center; }
 img { max-width: 100%; height: auto; border-radius: 2px; }
 figcaption { margin-top: .5rem; color: var(--quiet); font-size: 1rem; font-style: italic; line-height: 1.5; }
-figcaption small { font-size: .9375rem; font-style: normal; }
+figcaption small { display: inline-block; font-size: .9375rem; font-style: normal; }
 blockquote { margin: 1.5rem 0; padding-left: 1.25rem; border-left: 3px solid var(--line); font-style: italic; }
 table { width: 100%; margin: 1.5rem 0; border-collapse: collapse; font-size: 1rem; line-height: 1.5; }
 th, td { padding: .5rem .75rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }

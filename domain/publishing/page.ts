@@ -1,12 +1,16 @@
 import type { PhotoSha } from '../bulletin.ts';
 import { escapeAttribute, escapeText } from '../document/html-text.ts';
 import { renderBody } from '../document/render-html.ts';
+import { clipped } from '../text/clip.ts';
 import { bulletinDay, dateline } from './dateline.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { lines, paragraph } from './markup.ts';
 import { type Publishable, WEB_PHOTO_SIDE, fitted } from './publishable.ts';
 import { descriptionOf, newsArticle } from './structured-data.ts';
 import { bylineOf, headlineOf, photoCreditOf } from './words.ts';
+
+/** Longest title that a browser's tab and a search engine show; the headline stands whole in the page. */
+const TITLE_LENGTH = 70;
 
 export type PageOptions = {
   /** Where a photo is: a data: address in the file, an app:// one in the preview. */
@@ -20,7 +24,7 @@ export type PageOptions = {
  * window and for the export. JSON-LD stands in a script element, but it is data: nothing runs it.
  */
 export function renderPage(bulletin: Publishable, options: PageOptions): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="vi">
 <head>
 ${head(bulletin)}
@@ -45,7 +49,7 @@ function head(bulletin: Publishable): string {
   return lines([
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeText(headline)}</title>`,
+    `<title>${escapeText(clipped(headline, TITLE_LENGTH))}</title>`,
     meta('name', 'description', description),
     meta('name', 'author', author),
     meta('property', 'og:type', 'article'),

@@ -32,12 +32,13 @@ blockquote p, td p, th p { text-indent: 0; }
 .summary { font-weight: 700; }
 .stamp { margin: 0 0 6mm; border: 1pt solid #000; padding: 1mm; font-weight: 700; text-align: center; text-indent: 0; }
 figure { margin: 4mm 0; text-align: center; break-inside: avoid; }
-figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 105mm; margin: 0 auto; }
+figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 90mm; margin: 0 auto; }
 figcaption { margin-top: 1.5mm; font-style: italic; font-size: 13pt; line-height: 1.3; text-indent: 0; }
-figcaption small { font-size: 12pt; }
+figcaption small { display: inline-block; font-size: 12pt; }
 table { width: 100%; margin: 3mm 0; border-collapse: collapse; font-size: 13pt; line-height: 1.3; }
 th, td { padding: 1mm 2mm; border: .5pt solid #000; text-align: left; vertical-align: top; }
 th { font-weight: 700; text-align: center; }
+th[scope='row'] { text-align: left; }
 tr { break-inside: avoid; }
 hr { width: 40mm; margin: 5mm auto; border: 0; border-top: .5pt solid #000; }
 .closing { margin-top: 5mm; text-align: right; break-inside: avoid; break-before: avoid; }

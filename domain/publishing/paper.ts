@@ -30,7 +30,7 @@ export type Paper = {
 export function renderPaper(bulletin: Publishable, options: PaperOptions): Paper {
   const title = headlineOf(bulletin.fields);
   const fontUrl = options.fontUrl ?? ((file: string) => `app://font/${file}`);
-  const html = `<!doctype html>
+  const html = `<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">

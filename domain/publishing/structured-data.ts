@@ -1,5 +1,6 @@
 import type { BulletinFields } from '../bulletin.ts';
 import { articleText } from '../document/to-text.ts';
+import { clipped } from '../text/clip.ts';
 import { dateline } from './dateline.ts';
 import type { Publishable } from './publishable.ts';
 import { headlineOf } from './words.ts';
@@ -10,13 +11,8 @@ const DESCRIPTION_LENGTH = 155;
 /** The summary, or how the text begins. What is read on air only is no description of a page. */
 export function descriptionOf({ fields, document }: Publishable): string {
   const text = fields.summary.trim() || articleText(document, 'web');
-  const words = text
-    .slice(0, 2 * DESCRIPTION_LENGTH)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (words.length <= DESCRIPTION_LENGTH) return words;
-  const end = words.lastIndexOf(' ', DESCRIPTION_LENGTH);
-  return `${words.slice(0, end === -1 ? DESCRIPTION_LENGTH : end)}…`;
+  // A long text is cut before its spaces are closed: the description needs its beginning alone.
+  return clipped(text.slice(0, 2 * DESCRIPTION_LENGTH), DESCRIPTION_LENGTH);
 }
 
 /**
