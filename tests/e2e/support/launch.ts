@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,7 @@ export type LaunchOptions = {
 export type LaunchedDesk = {
   readonly app: ElectronApplication;
   readonly page: Page;
+  readonly child: ChildProcess;
   readonly dataDir: string;
   /** As a person closes it; ended by force where it does not end. */
   close(): Promise<void>;
@@ -34,7 +36,7 @@ export type LaunchedDesk = {
 export async function launchDesk(options: LaunchOptions = {}): Promise<LaunchedDesk> {
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'ban-tin-e2e-')));
   const cleanUp = async (): Promise<void> => {
-    if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
+    if (options.dataDir === undefined) await removeFolder(dataDir);
   };
   const app = await _electron.launch({
     executablePath: options.packaged ?? electronExecutable(),
@@ -49,18 +51,21 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<LaunchedD
     env: { ...definedEnv(), ...options.env },
     timeout: START_LIMIT_MS,
   });
+  // Asked now: once the app has ended, the driver no longer knows its process.
+  const child = app.process();
   const page = await deskPage(app);
   await windowIsSeen(app);
   return {
     app,
     page,
+    child,
     dataDir,
     close: async () => {
-      await closeWithin(app, CLOSE_LIMIT_MS);
+      await closeWithin(app, child);
       await cleanUp();
     },
     kill: async () => {
-      await killed(app);
+      await killed(child);
       await cleanUp();
     },
   };
@@ -86,22 +91,31 @@ async function windowIsSeen(app: ElectronApplication): Promise<void> {
   });
 }
 
-async function closeWithin(app: ElectronApplication, limit: number): Promise<void> {
+async function closeWithin(app: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), limit);
+    timer = setTimeout(() => resolve('late'), CLOSE_LIMIT_MS);
   });
   const done = await Promise.race([app.close(), late]);
   clearTimeout(timer);
-  if (done === 'late') await killed(app);
+  if (done === 'late') await killed(child);
 }
 
-async function killed(app: ElectronApplication): Promise<void> {
-  const child = app.process();
-  if (child.exitCode !== null || child.signalCode !== null) return;
+async function killed(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await ended;
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** Chromium's helpers may write for a moment longer than the app lives. */
+export function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 function definedEnv(): Record<string, string> {

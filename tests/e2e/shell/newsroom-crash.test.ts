@@ -1,0 +1,93 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  askDesktop,
+  askNewsroom,
+  connections,
+  killNewsroom,
+  newsroomPid,
+  noteConnections,
+  waitForConnection,
+} from '../support/bridge.ts';
+import { answerMessages, askedMessages, chooseFiles } from '../support/dialogs.ts';
+import type { LaunchedDesk } from '../support/launch.ts';
+import { launchDesk } from '../support/launch.ts';
+
+let desk: LaunchedDesk;
+beforeEach(async () => {
+  desk = await launchDesk();
+  await waitForConnection(desk.page, 'ready');
+  await noteConnections(desk.page);
+});
+afterEach(() => desk.close());
+
+/** Crashes it and waits for the next one. */
+async function crashOnce(): Promise<void> {
+  const before = await newsroomPid(desk.app);
+  await killNewsroom(desk.app);
+  await expect.poll(() => newsroomPid(desk.app), { timeout: 20_000 }).not.toBe(before);
+  await waitForConnection(desk.page, 'ready');
+}
+
+test('a crash takes no window: restarting, ready, and calls work again', async () => {
+  await crashOnce();
+  expect(await connections(desk.page)).toEqual(['ready', 'restarting', 'ready']);
+  expect(await askNewsroom(desk.page, 'settings:read', {})).toMatchObject({ ok: true });
+});
+
+test('a call that was on its way is answered, and one made meanwhile waits for the new one', async () => {
+  const pid = await newsroomPid(desk.app);
+  // A stopped process answers nothing, so the call is certainly on its way when it dies.
+  await desk.app.evaluate((_electron, id) => process.kill(Number(id), 'SIGSTOP'), pid);
+  const onItsWay = askNewsroom(desk.page, 'settings:read', {});
+  await desk.page.waitForTimeout(200);
+  await desk.app.evaluate((_electron, id) => process.kill(Number(id), 'SIGKILL'), pid);
+  expect(await onItsWay).toMatchObject({ ok: false, code: 'newsroom-restarted' });
+  expect(await askNewsroom(desk.page, 'settings:read', {})).toMatchObject({ ok: true });
+});
+
+test('tickets outlive the process that knew them', async () => {
+  const file = path.join(desk.dataDir, 'tin.txt');
+  await writeFile(file, 'XÃ NÀ HOA SỬA ĐƯỜNG\n\nSáng nay bà con thôn Nà Hoa ra quân sửa đường.\n');
+  await chooseFiles(desk.app, file);
+  const chosen = await askDesktop(desk.page, 'files:choose', { purpose: 'import' });
+  if (!chosen.ok) throw new Error(chosen.code);
+  await crashOnce();
+  const ticket = chosen.value[0]?.ticket ?? '';
+  expect(await askNewsroom(desk.page, 'intake:propose', { ticket })).toMatchObject({
+    ok: true,
+    value: { source: 'tin.txt' },
+  });
+});
+
+test('three crashes in a minute: it stays down, the report is named, the window stays', async () => {
+  await answerMessages(desk.app, 1);
+  await crashOnce();
+  await crashOnce();
+  await killNewsroom(desk.app);
+  await waitForConnection(desk.page, 'failed');
+  await expect.poll(() => askedMessages(desk.app), { timeout: 10_000 }).toHaveLength(1);
+  const [asked] = await askedMessages(desk.app);
+  const reports = await readdir(path.join(desk.dataDir, 'crashes'));
+  expect(reports).toHaveLength(3);
+  expect(asked?.message).toContain('ba lần');
+  expect(asked?.detail).toContain(path.join(desk.dataDir, 'crashes', 'crash-'));
+  const report = await readFile(path.join(desk.dataDir, 'crashes', reports[0] ?? ''), 'utf8');
+  expect(report).toContain('newsroom process');
+  expect(await newsroomPid(desk.app)).toBeNull();
+  expect(await askNewsroom(desk.page, 'settings:read', {})).toMatchObject({
+    ok: false,
+    code: 'newsroom-unavailable',
+  });
+});
+
+test('after three crashes a person can start it again', async () => {
+  await answerMessages(desk.app, 0);
+  await crashOnce();
+  await crashOnce();
+  await killNewsroom(desk.app);
+  await waitForConnection(desk.page, 'failed');
+  await waitForConnection(desk.page, 'ready');
+  expect(await askNewsroom(desk.page, 'settings:read', {})).toMatchObject({ ok: true });
+});
