@@ -3,15 +3,14 @@
 import path from 'node:path';
 import { prepare } from './prepare.mjs';
 import { buildApp } from './setup/app-build.mjs';
-import { onSomeDisplay, runInForeground, sandboxSwitches } from './setup/launch.mjs';
+import { onSomeDisplay, runInForeground } from './setup/launch.mjs';
 import { projectNode } from './setup/node-modules.mjs';
 import { thisProject } from './setup/project.mjs';
 import { runMain } from './setup/report.mjs';
 
 await runMain(async () => {
-  const { executable, version } = await prepare({ tests: true });
+  await prepare({ tests: true });
   await buildApp(thisProject);
-  const BENCH_ELECTRON = JSON.stringify({ executable, version, switches: sandboxSwitches() });
   return onSomeDisplay({}, (env) =>
     runInForeground(
       projectNode(thisProject),
@@ -22,7 +21,7 @@ await runMain(async () => {
         path.join(thisProject.root, 'tests', 'bench', 'main.ts'),
         ...process.argv.slice(2),
       ],
-      { cwd: thisProject.root, env: { ...env, BENCH_ELECTRON } },
+      { cwd: thisProject.root, env },
     ),
   );
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { coverByLock } from './lock.mjs';
 
 /** Enough to find the reason in, and never a memory problem when a compiler talks a lot. */
 const KEPT_OUTPUT_CHARS = 64 * 1024;
@@ -9,6 +10,12 @@ const KEPT_OUTPUT_CHARS = 64 * 1024;
  * @property {string} stdout
  * @property {string} output the last of stdout and stderr together, as they came
  */
+
+/** Those at work: they end with us. @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
 
 /**
  * Runs a program to its end and keeps what it said. Never rejects: the caller words the failure.
@@ -24,6 +31,8 @@ export function runChild(command, args, options = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
+    running.add(child);
+    coverByLock(child.pid);
     let stdout = '';
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
@@ -33,7 +42,11 @@ export function runChild(command, args, options = {}) {
     child.stderr.setEncoding('utf8').on('data', (chunk) => {
       output = (output + chunk).slice(-KEPT_OUTPUT_CHARS);
     });
-    child.on('error', (error) => resolve({ code: 127, stdout, output: output + error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 128, stdout, output }));
+    const end = (/** @type {ChildResult} */ result) => {
+      running.delete(child);
+      resolve(result);
+    };
+    child.on('error', (error) => end({ code: 127, stdout, output: output + error.message }));
+    child.on('close', (code) => end({ code: code ?? 128, stdout, output }));
   });
 }

@@ -1,13 +1,8 @@
 // How Electron is started here: with which switches, on which display, and how its end is passed on.
 
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
 import { hasDisplay, openVirtualDisplay } from './display.mjs';
-
-/** What a shell adds to the number of the signal that ended a program. */
-const SIGNAL_EXIT_BASE = 128;
-/** @type {NodeJS.Signals[]} */
-const FORWARDED = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+import { exitCodeOf, takeSignals } from './signals.mjs';
 
 /**
  * Chromium's sandbox refuses to work for root; machines that build and containers are root.
@@ -47,18 +42,14 @@ export async function onSomeDisplay(options, work) {
 export function runInForeground(command, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: 'inherit' });
-    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-    for (const signal of FORWARDED) process.on(signal, forward);
-    const letGo = () => {
-      for (const signal of FORWARDED) process.off(signal, forward);
-    };
+    const release = takeSignals((signal) => child.kill(signal));
     child.once('error', (error) => {
-      letGo();
+      release();
       reject(error);
     });
     child.once('exit', (code, signal) => {
-      letGo();
-      resolve(code ?? SIGNAL_EXIT_BASE + (signal ? constants.signals[signal] : 0));
+      release();
+      resolve(code ?? (signal ? exitCodeOf(signal) : 1));
     });
   });
 }

@@ -1,17 +1,27 @@
 // One set-up at a time in a checkout: `npm start` and `npm test` may be typed together. The lock is a
-// file that only one process can create; its holder touches it while it works, so that a lock
-// left by a killed process, even one in another container, is known by its age.
+// file that only one process can create. One left by a killed process is known by its process number,
+// or, where it came from another container, by its age: the holder touches it while it works.
 
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isRecord, readJson, readText } from './fingerprint.mjs';
 import { say } from './report.mjs';
 
 const HEARTBEAT_MS = 2_000;
 /** Ten missed heartbeats: a holder that is merely slow (a full disk cache, a suspended laptop) is not robbed. */
 const STALE_MS = 20_000;
 const RETRY_MS = 200;
+
+/**
+ * What stands in the file. The lock counts as long as one of the processes lives: `npm ci` goes on
+ * when its parent is killed.
+ * @typedef {{ pids: number[], host: string, token: string }} LockRecord
+ */
+
+/** The lock this process holds. @type {{ file: string, record: LockRecord } | undefined} */
+let held;
 
 /**
  * Runs the work while holding the lock; waits, and says so once, while another holds it.
@@ -22,24 +32,15 @@ const RETRY_MS = 200;
  */
 export async function withLock(file, work) {
   mkdirSync(path.dirname(file), { recursive: true });
-  const mine = JSON.stringify({
-    pid: process.pid,
-    host: hostname(),
-    token: `${process.hrtime.bigint()}`,
-  });
-  let told = false;
-  while (!create(file, mine)) {
-    if (isStale(file)) breakLock(file);
-    else {
-      if (!told) say('another start or test is setting up here; waiting for it');
-      told = true;
-      await sleep(RETRY_MS);
-    }
-  }
+  const token = `${process.pid}-${process.hrtime.bigint()}`;
+  const record = { pids: [process.pid], host: hostname(), token };
+  await obtain(file, JSON.stringify(record));
+  held = { file, record };
   const heartbeat = setInterval(() => touch(file), HEARTBEAT_MS);
   const release = () => {
     clearInterval(heartbeat);
-    if (read(file) === mine) rmSync(file, { force: true });
+    held = undefined;
+    if (recordIn(file)?.token === token) rmSync(file, { force: true });
   };
   process.once('exit', release);
   try {
@@ -48,6 +49,29 @@ export async function withLock(file, work) {
     process.off('exit', release);
     release();
   }
+}
+
+/** @param {string} file @param {string} content */
+async function obtain(file, content) {
+  let told = false;
+  while (!create(file, content)) {
+    if (isStale(file)) breakLock(file);
+    else {
+      if (!told) say('another start or test is setting up here; waiting for it');
+      told = true;
+      await sleep(RETRY_MS);
+    }
+  }
+}
+
+/**
+ * Lets the lock hold for a child process too, should this one be killed before it.
+ * @param {number | undefined} pid
+ */
+export function coverByLock(pid) {
+  if (!held || pid === undefined) return;
+  held.record.pids = [...held.record.pids.filter(isAlive), pid];
+  writeFileSync(held.file, JSON.stringify(held.record));
 }
 
 /** @param {string} file @param {string} content */
@@ -61,13 +85,17 @@ function create(file, content) {
   }
 }
 
-/** @param {string} file @returns {string | undefined} */
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
+/**
+ * @param {string} file
+ * @returns {LockRecord | undefined} undefined while it is being written, or where its writer was killed
+ */
+function recordIn(file) {
+  const record = readJson(file);
+  if (!isRecord(record)) return undefined;
+  const { pids, host, token } = record;
+  if (!Array.isArray(pids) || typeof host !== 'string' || typeof token !== 'string')
     return undefined;
-  }
+  return { pids: pids.map(Number), host, token };
 }
 
 /** @param {string} file */
@@ -80,18 +108,12 @@ function touch(file) {
 }
 
 /**
- * A lock is stale when its process is gone, or when nobody has touched it for a while.
+ * A lock is stale when its processes are gone, or when nobody has touched it for a while.
  * @param {string} file
  */
 export function isStale(file) {
-  const content = read(file);
-  if (content === undefined) return false;
-  try {
-    const { pid, host } = JSON.parse(content);
-    if (host === hostname() && !isAlive(pid)) return true;
-  } catch {
-    // Created but not yet written, or its writer was killed in between: only its age can tell.
-  }
+  const record = recordIn(file);
+  if (record?.host === hostname()) return !record.pids.some(isAlive);
   return ageMs(file) > STALE_MS;
 }
 
@@ -108,10 +130,11 @@ function ageMs(file) {
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+  // Ended, but nobody has fetched its exit code: in containers nobody may ever do so.
+  return !/\) Z /.test(readText(`/proc/${pid}/stat`) ?? '');
 }
 
 /**

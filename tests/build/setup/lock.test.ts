@@ -6,7 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { isStale, withLock } from '../../../build/setup/lock.mjs';
 import { temporaryProject, write } from '../support/temporary-project.ts';
 
-const lockModule = new URL('../../../build/setup/lock.mjs', import.meta.url).href;
+const moduleUrl = (name: string) =>
+  new URL(`../../../build/setup/${name}.mjs`, import.meta.url).href;
+const lockModule = moduleUrl('lock');
+const childModule = moduleUrl('child');
+const reportModule = moduleUrl('report');
 
 /** Runs a piece of code in another Node; gives its signal or exit code, and tells when it says something. */
 function otherNode(code: string) {
@@ -63,6 +67,46 @@ describe('the lock', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
+  test('holds on while a child of the killed process is still at work', async () => {
+    const { root } = temporaryProject();
+    const lock = path.join(root, 'lock');
+    const other = otherNode(`
+      import { runChild } from ${JSON.stringify(childModule)};
+      import { withLock } from ${JSON.stringify(lockModule)};
+      await withLock(${JSON.stringify(lock)}, async () => {
+        const work = runChild(process.execPath, ['-e', 'setTimeout(() => {}, 1500)']);
+        console.log('at work');
+        await work;
+      });
+    `);
+    await other.spoke;
+    other.child.kill('SIGKILL');
+    await other.ended;
+    const start = performance.now();
+    await withLock(lock, () => Promise.resolve());
+    expect(performance.now() - start).toBeGreaterThan(500);
+  });
+
+  test('and its children end with a process that is told to stop', async () => {
+    const { root } = temporaryProject();
+    const lock = path.join(root, 'lock');
+    const other = otherNode(`
+      import { runChild } from ${JSON.stringify(childModule)};
+      import { withLock } from ${JSON.stringify(lockModule)};
+      import { runMain } from ${JSON.stringify(reportModule)};
+      await runMain(() => withLock(${JSON.stringify(lock)}, async () => {
+        const work = runChild(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
+        console.log('at work');
+        await work;
+        return 0;
+      }));
+    `);
+    await other.spoke;
+    other.child.kill('SIGTERM');
+    expect(await other.ended).toBe(128 + 15);
+    expect(existsSync(lock)).toBe(false);
+  });
+
   test('is let go when the work fails', async () => {
     const { root } = temporaryProject();
     const lock = path.join(root, 'lock');
@@ -76,11 +120,15 @@ const secondsAgo = (file: string, seconds: number) => {
   utimesSync(file, then, then);
 };
 
+function record(pid: number, host: string): string {
+  return JSON.stringify({ pids: [pid], host, token: 'a test' });
+}
+
 describe('a lock is stale', () => {
   test.each([
-    ['of this process', JSON.stringify({ pid: process.pid, host: hostname() }), 1, false],
-    ['of another machine, fresh', JSON.stringify({ pid: 1, host: 'elsewhere' }), 1, false],
-    ['of another machine, untouched', JSON.stringify({ pid: 1, host: 'elsewhere' }), 60, true],
+    ['of this process', record(process.pid, hostname()), 60, false],
+    ['of another machine, fresh', record(1, 'elsewhere'), 1, false],
+    ['of another machine, untouched', record(1, 'elsewhere'), 60, true],
     ['just created and still empty', '', 1, false],
     ['left empty', '', 60, true],
   ])('%s', (_, content, age, stale) => {
