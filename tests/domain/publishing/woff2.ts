@@ -61,12 +61,8 @@ function readFormat4(cmap: Buffer, into: Set<number>): void {
   const word = (array: number, index: number) =>
     cmap.readUInt16BE(14 + array * segments * 2 + (array > 0 ? 2 : 0) + index * 2);
   for (let segment = 0; segment < segments; segment += 1) {
-    const [end, start, delta, offset] = [0, 1, 2, 3].map((array) => word(array, segment)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [end, start] = [word(0, segment), word(1, segment)];
+    const [delta, offset] = [word(2, segment), word(3, segment)];
     const offsetAt = 16 + segments * 6 + segment * 2;
     for (let code = start; code <= end && code !== 0xffff; code += 1) {
       const raw = offset === 0 ? code : cmap.readUInt16BE(offsetAt + offset + (code - start) * 2);
