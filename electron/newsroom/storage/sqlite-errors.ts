@@ -30,6 +30,9 @@ const fileCodes: ReadonlyMap<string, ErrorCode> = new Map<string, ErrorCode>([
   ['ENOENT', 'library-unreachable'],
   ['ENOTDIR', 'library-unreachable'],
   ['EISDIR', 'library-unreachable'],
+  ['EEXIST', 'library-unreachable'],
+  ['ENAMETOOLONG', 'library-unreachable'],
+  ['ENODEV', 'library-unreachable'],
   ['EIO', 'library-unreachable'],
   ['EBUSY', 'library-busy'],
 ]);

@@ -1,0 +1,98 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { onTestFinished } from 'vitest';
+import type { z } from 'zod';
+import {
+  type Answer,
+  type CallInput,
+  type CallOutput,
+  type NewsroomCall,
+  type PortEvent,
+  newsroomCalls,
+} from '#domain/contract';
+import type { ControlCall, ControlCalls } from '#domain/desktop-contract';
+import { NewsroomError } from '#domain/errors';
+import { type Newsroom, createNewsroom } from '../../../electron/newsroom/newsroom.ts';
+import { tempFolder } from './temp-folder.ts';
+
+/** A client at the other end of a real port. */
+export type Client = {
+  readonly port: MessagePort;
+  readonly events: PortEvent[];
+  /** Sends anything, well formed or not, and answers what comes back. */
+  ask(call: unknown, input: unknown): Promise<Answer<unknown>>;
+  /** Throws the code as a NewsroomError where the newsroom refuses. */
+  call<C extends NewsroomCall>(call: C, input: CallInput<C>): Promise<CallOutput<C>>;
+};
+
+export type TestNewsroom = {
+  readonly logged: string[];
+  readonly dataDir: string;
+  connect(): Client;
+  control<C extends ControlCall>(
+    call: C,
+    input: z.input<ControlCalls[C]['input']>,
+  ): Promise<Answer<unknown>>;
+};
+
+/** A newsroom in this process, without a library yet. Nobody prints here. */
+export function startNewsroom(): TestNewsroom {
+  const logged: string[] = [];
+  const newsroom = createNewsroom({
+    host: { 'paper:toPdf': () => Promise.reject(new NewsroomError('print-failed')) },
+    log: (message) => void logged.push(message),
+    checkAnswers: true,
+  });
+  onTestFinished(async () => void (await newsroom.control('library:close', {})));
+  return {
+    logged,
+    dataDir: tempFolder(),
+    control: (call, input) => newsroom.control(call, input),
+    connect: () => connect(newsroom),
+  };
+}
+
+/** The same with its library open. */
+export async function openNewsroom(): Promise<TestNewsroom> {
+  const newsroom = startNewsroom();
+  const { dataDir } = newsroom;
+  const answer = await newsroom.control('library:open', { dataDir, actor: 'command line' });
+  if (!answer.ok) throw new NewsroomError(answer.code);
+  return newsroom;
+}
+
+type Outputs = { [C in NewsroomCall]: { output: z.ZodType<CallOutput<C>> } };
+const outputs: Outputs = newsroomCalls;
+
+export function valueOf<C extends NewsroomCall>(call: C, answer: Answer<unknown>): CallOutput<C> {
+  if (!answer.ok) throw new NewsroomError(answer.code, answer.detail);
+  return outputs[call].output.parse(answer.value);
+}
+
+function connect(newsroom: Newsroom): Client {
+  const { port1, port2 } = new MessageChannel();
+  newsroom.connect({
+    post: (message) => port2.postMessage(message),
+    onMessage: (listener) => void port2.on('message', listener),
+    onClose: (listener) => void port2.on('close', listener),
+  });
+  onTestFinished(() => port1.close());
+  const events: PortEvent[] = [];
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  let lastId = 0;
+  port1.on('message', (message: PortEvent | { id: number; answer: Answer<unknown> }) => {
+    if ('event' in message) events.push(message);
+    else waiting.get(message.id)?.(message.answer);
+  });
+  const ask: Client['ask'] = (call, input) =>
+    new Promise((resolve) => {
+      lastId += 1;
+      waiting.set(lastId, resolve);
+      port1.postMessage({ id: lastId, call, input });
+    });
+  return {
+    port: port1,
+    events,
+    ask,
+    call: async (call, input) => valueOf(call, await ask(call, input)),
+  };
+}
