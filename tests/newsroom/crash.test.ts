@@ -47,65 +47,73 @@ function saveWithoutEnd(newsroom: ChildNewsroom, id: string, version: number, fi
 }
 
 describe('kill -9 in the middle of saves', () => {
-  it(`loses no answered save in ${ROUNDS} rounds, and the library stays whole`, async () => {
-    const dataDir = tempFolder();
-    let newsroom = await opened(dataDir);
-    const { id } = await newsroom.call('bulletins:create', {
-      fields: fieldsOf({ headline: 'Lần 0' }),
-      document: seedSizeDocument('Lần 0. '),
-    });
-    let [version, next, answered] = [1, 1, 0];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const state = saveWithoutEnd(newsroom, id, version, next);
-      await pause(Math.random() * LONGEST_ROUND_MS);
-      await newsroom.kill();
+  it(
+    `loses no answered save in ${ROUNDS} rounds, and the library stays whole`,
+    async () => {
+      const dataDir = tempFolder();
+      let newsroom = await opened(dataDir);
+      const { id } = await newsroom.call('bulletins:create', {
+        fields: fieldsOf({ headline: 'Lần 0' }),
+        document: seedSizeDocument('Lần 0. '),
+      });
+      let [version, next, answered] = [1, 1, 0];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const state = saveWithoutEnd(newsroom, id, version, next);
+        await pause(Math.random() * LONGEST_ROUND_MS);
+        await newsroom.kill();
 
-      const { desk, library } = await openTestDesk({ dataDir });
-      expect(findFaults(desk.db)).toEqual([]);
-      const stored = openBulletin(desk, { id });
-      const number = Number(/Lần (\d+)/.exec(stored.fields.headline)?.[1]);
-      // What was answered is there; of what was not, at most the one under way.
-      expect(number).toBeGreaterThanOrEqual(state.answered);
-      expect(number).toBeLessThanOrEqual(state.sent);
-      expect(state.sent - state.answered).toBeLessThanOrEqual(1);
-      expect(stored.document).toBe(seedSizeDocument(`Lần ${number}. `));
-      library.close();
+        const { desk, library } = await openTestDesk({ dataDir });
+        expect(findFaults(desk.db)).toEqual([]);
+        const stored = openBulletin(desk, { id });
+        const number = Number(/Lần (\d+)/.exec(stored.fields.headline)?.[1]);
+        // What was answered is there; of what was not, at most the one under way.
+        expect(number).toBeGreaterThanOrEqual(state.answered);
+        expect(number).toBeLessThanOrEqual(state.sent);
+        expect(state.sent - state.answered).toBeLessThanOrEqual(1);
+        expect(stored.document).toBe(seedSizeDocument(`Lần ${number}. `));
+        library.close();
 
-      answered += state.answered - next + 1;
-      [version, next] = [stored.version, number + 1];
-      newsroom = await opened(dataDir);
-    }
-    // A test that kills before anything was saved would prove nothing.
-    expect(answered).toBeGreaterThan(ROUNDS);
-  }, TIMEOUT_MS);
+        answered += state.answered - next + 1;
+        [version, next] = [stored.version, number + 1];
+        newsroom = await opened(dataDir);
+      }
+      // A test that kills before anything was saved would prove nothing.
+      expect(answered).toBeGreaterThan(ROUNDS);
+    },
+    TIMEOUT_MS,
+  );
 });
 
 describe('two processes at one library', () => {
-  it('make it together, write at the same time, and lose nothing', async () => {
-    const dataDir = tempFolder();
-    const both = await Promise.all([opened(dataDir), opened(dataDir)]);
-    const headlines = await Promise.all(
-      both.flatMap((newsroom, index) =>
-        Array.from({ length: 30 }, async (_, number) => {
-          const headline = `Tin ${index}-${number}`;
-          await newsroom.call('bulletins:create', {
-            fields: fieldsOf({ headline }),
-            document: seedSizeDocument(),
-          });
-          return headline;
-        }),
-      ),
-    );
-    const [one, other] = both;
-    const list = { view: 'all', query: '', offset: 0, limit: 500 } as const;
-    const [seen, alsoSeen] = await Promise.all([
-      one?.call('bulletins:list', list),
-      other?.call('bulletins:list', list),
-    ]);
-    expect(seen?.rows.map(({ headline }) => headline).toSorted()).toEqual(headlines.toSorted());
-    expect(alsoSeen?.rows).toEqual(seen?.rows);
-    await Promise.all(both.map((newsroom) => newsroom.control('library:close', {})));
-    const { desk } = await openTestDesk({ dataDir });
-    expect(findFaults(desk.db)).toEqual([]);
-  }, TIMEOUT_MS);
+  it(
+    'make it together, write at the same time, and lose nothing',
+    async () => {
+      const dataDir = tempFolder();
+      const both = await Promise.all([opened(dataDir), opened(dataDir)]);
+      const headlines = await Promise.all(
+        both.flatMap((newsroom, index) =>
+          Array.from({ length: 30 }, async (_, number) => {
+            const headline = `Tin ${index}-${number}`;
+            await newsroom.call('bulletins:create', {
+              fields: fieldsOf({ headline }),
+              document: seedSizeDocument(),
+            });
+            return headline;
+          }),
+        ),
+      );
+      const [one, other] = both;
+      const list = { view: 'all', query: '', offset: 0, limit: 500 } as const;
+      const [seen, alsoSeen] = await Promise.all([
+        one?.call('bulletins:list', list),
+        other?.call('bulletins:list', list),
+      ]);
+      expect(seen?.rows.map(({ headline }) => headline).toSorted()).toEqual(headlines.toSorted());
+      expect(alsoSeen?.rows).toEqual(seen?.rows);
+      await Promise.all(both.map((newsroom) => newsroom.control('library:close', {})));
+      const { desk } = await openTestDesk({ dataDir });
+      expect(findFaults(desk.db)).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
 });
