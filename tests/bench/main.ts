@@ -13,6 +13,7 @@ import { machine, machineLine } from './harness/machine.ts';
 import type { Bench, Measure } from './harness/measure.ts';
 import { lines } from './harness/print.ts';
 import { html } from './measures/html.ts';
+import { pdf } from './measures/pdf.ts';
 import { save } from './measures/save.ts';
 
 /**
@@ -20,7 +21,7 @@ import { save } from './measures/save.ts';
  * everything else to stderr. It judges and never fails for being slow: exit code 1 means that a measure
  * broke, 2 that it was called wrongly.
  */
-const measures: readonly Measure[] = [save, html];
+const measures: readonly Measure[] = [save, html, pdf];
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
