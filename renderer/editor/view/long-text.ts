@@ -42,15 +42,28 @@ const $allBlocks = (): NodeKey[] => $getRoot().getChildrenKeys();
 
 /** Width of an average letter of Noto Serif in Vietnamese text, in em. Measured on a bulletin. */
 const LETTER_EM = 0.48;
+/** The words below a photo, and the room around it, in rows. */
+const FIGURE_ROWS = 3;
 
 function estimate(editor: LexicalEditor, root: HTMLElement, keys: Iterable<NodeKey>): void {
-  const fontSize = Number.parseFloat(getComputedStyle(root).fontSize) || 18;
-  const lettersPerRow = Math.max(20, root.clientWidth / (fontSize * LETTER_EM));
+  const style = getComputedStyle(root);
+  const row = Number.parseFloat(style.lineHeight) || 30;
+  const lettersPerRow = root.clientWidth / ((Number.parseFloat(style.fontSize) || 18) * LETTER_EM);
   for (const key of keys) {
     const block = editor.getElementByKey(key);
-    const letters = block?.textContent?.length ?? 0;
-    block?.style.setProperty('--rows', String(Math.max(1, Math.ceil(letters / lettersPerRow))));
+    if (block === null) continue;
+    const letters = block.textContent.length;
+    const photo = photoHeight(block, root.clientWidth);
+    const rows = photo > 0 ? photo / row + FIGURE_ROWS : letters / Math.max(20, lettersPerRow);
+    block.style.setProperty('--rows', String(Math.max(1, Math.ceil(rows))));
   }
+}
+
+/** From the width and height that the photo is known to have; 0: no photo. */
+function photoHeight(block: HTMLElement, width: number): number {
+  const photo = block.querySelector('img');
+  const ratio = Number(photo?.getAttribute('height')) / Number(photo?.getAttribute('width'));
+  return Number.isFinite(ratio) ? width * ratio : 0;
 }
 
 function registerCaretBlock(editor: LexicalEditor): () => void {

@@ -43,8 +43,9 @@ function tab(place: FieldPlace, step: 1 | -1): void {
 }
 
 /**
- * At the very edge an arrow leads out at once. In the first or last of several lines the browser knows
- * best whether there is a line beyond: it goes first, and where the caret stayed, the arrow leads out.
+ * At the very edge an arrow leads out at once, and up and down where there is one line only. Of several
+ * lines the browser knows best whether there is one beyond: it goes first, and where the caret stayed,
+ * the arrow leads out.
  */
 function leaveByArrow(
   event: KeyboardEvent,
@@ -54,15 +55,20 @@ function leaveByArrow(
   const step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[event.key];
   if ((step !== 1 && step !== -1) || field.selectionStart !== field.selectionEnd) return;
   const before = field.selectionStart;
-  if (before === (step === 1 ? field.value.length : 0)) {
+  const isVertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+  const isAtEdge = before === (step === 1 ? field.value.length : 0);
+  if (isAtEdge || (isVertical && isOneLine(field))) {
     event.preventDefault();
     leave(step);
-  } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+  } else if (isVertical) {
     setTimeout(() => {
       if (field.selectionStart === before && document.activeElement === field) leave(step);
     });
   }
 }
+
+const isOneLine = (field: HTMLTextAreaElement): boolean =>
+  field.clientHeight < 2 * Number.parseFloat(getComputedStyle(field).lineHeight);
 
 /** To the block beside the figure: into its text, or into the next figure's words. */
 function leaveFigure(editor: LexicalEditor, place: FieldPlace, step: 1 | -1): void {
