@@ -4,9 +4,9 @@ import path from 'node:path';
 import { prepare } from './prepare.mjs';
 import { buildApp } from './setup/app-build.mjs';
 import { onSomeDisplay, runInForeground } from './setup/launch.mjs';
+import { runMain } from './setup/main.mjs';
 import { projectNode } from './setup/node-modules.mjs';
 import { thisProject } from './setup/project.mjs';
-import { runMain } from './setup/report.mjs';
 
 await runMain(async () => {
   await prepare({ tests: true });

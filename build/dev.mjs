@@ -3,9 +3,9 @@
 import path from 'node:path';
 import { prepare } from './prepare.mjs';
 import { onSomeDisplay, runInForeground, sandboxSwitches } from './setup/launch.mjs';
+import { runMain } from './setup/main.mjs';
 import { projectNode } from './setup/node-modules.mjs';
 import { thisProject } from './setup/project.mjs';
-import { runMain } from './setup/report.mjs';
 
 await runMain(async () => {
   const electron = await prepare();

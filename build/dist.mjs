@@ -4,8 +4,9 @@ import { outputFolder, packFolder, runBuilder } from './package/pack.mjs';
 import { prepare } from './prepare.mjs';
 import { buildApp } from './setup/app-build.mjs';
 import { packageVersion } from './setup/electron-package.mjs';
+import { runMain } from './setup/main.mjs';
 import { thisProject } from './setup/project.mjs';
-import { runMain, say, SetupError, step } from './setup/report.mjs';
+import { say, SetupError, step } from './setup/report.mjs';
 
 const RELEASE = { forTests: false };
 

@@ -7,11 +7,12 @@ import { hasDisplay } from './setup/display.mjs';
 import { removeLeftovers } from './setup/disk.mjs';
 import { chooseElectron, describeChoice, rememberedElectron } from './setup/electron-choice.mjs';
 import { withLock } from './setup/lock.mjs';
+import { runMain } from './setup/main.mjs';
 import { makeNativeModuleServe, nativeModuleServes } from './setup/native-module.mjs';
 import { makeModulesCurrent, modulesAreCurrent } from './setup/node-modules.mjs';
 import { checkPlatform } from './setup/platform.mjs';
 import { thisProject } from './setup/project.mjs';
-import { runMain, say } from './setup/report.mjs';
+import { say } from './setup/report.mjs';
 import { installOnSystem, missingFromSystem, needsFor } from './setup/system-packages.mjs';
 
 /** @typedef {import('./setup/electron-choice.mjs').ElectronChoice} ElectronChoice */

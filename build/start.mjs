@@ -5,8 +5,9 @@ import { prepare } from './prepare.mjs';
 import { buildApp } from './setup/app-build.mjs';
 import { hasDisplay } from './setup/display.mjs';
 import { onSomeDisplay, runInForeground, sandboxSwitches } from './setup/launch.mjs';
+import { runMain } from './setup/main.mjs';
 import { thisProject } from './setup/project.mjs';
-import { runMain, say } from './setup/report.mjs';
+import { say } from './setup/report.mjs';
 
 await runMain(async () => {
   const electron = await prepare();

@@ -1,7 +1,7 @@
 import { prepare } from '../prepare.mjs';
 import { onSomeDisplay } from '../setup/launch.mjs';
+import { runMain } from '../setup/main.mjs';
 import { thisProject } from '../setup/project.mjs';
-import { runMain } from '../setup/report.mjs';
 import { runStages } from './stages.mjs';
 import { closingLine, sumOf } from './tally.mjs';
 

@@ -9,6 +9,7 @@ import { runInForeground } from '../setup/launch.mjs';
 import { projectNode } from '../setup/node-modules.mjs';
 import { npmClient } from '../setup/npm.mjs';
 import { say, seconds, SetupError } from '../setup/report.mjs';
+import { toldToStop } from '../setup/signals.mjs';
 import { closingLine, tallyOf } from './tally.mjs';
 
 /** @typedef {import('../setup/project.mjs').Project} Project */
@@ -56,6 +57,7 @@ export async function runStages(stages, around) {
   /** @type {Map<string, Tally>} */
   const done = new Map();
   for (const stage of stages) {
+    if (toldToStop()) throw new SetupError('stopped.');
     const start = performance.now();
     const needed = stage.needs === undefined ? ALL_WELL : done.get(stage.needs);
     const blocked = (needed?.failed ?? 1) > 0;

@@ -11,8 +11,18 @@ const HEARD = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 /** The last one decides. @type {((signal: NodeJS.Signals) => void)[]} */
 const handlers = [];
 
+let heard = false;
+
 /** @param {NodeJS.Signals} signal */
-const dispatch = (signal) => handlers.at(-1)?.(signal);
+const dispatch = (signal) => {
+  heard = true;
+  handlers.at(-1)?.(signal);
+};
+
+/** @returns {boolean} whether we were told to stop, though it was a child that got the signal */
+export function toldToStop() {
+  return heard;
+}
 
 /**
  * Sends signals to this handler until it is released.

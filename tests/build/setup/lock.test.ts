@@ -10,7 +10,7 @@ const moduleUrl = (name: string) =>
   new URL(`../../../build/setup/${name}.mjs`, import.meta.url).href;
 const lockModule = moduleUrl('lock');
 const childModule = moduleUrl('child');
-const reportModule = moduleUrl('report');
+const mainModule = moduleUrl('main');
 
 /** Runs a piece of code in another Node; gives its signal or exit code, and tells when it says something. */
 function otherNode(code: string) {
@@ -93,7 +93,7 @@ describe('the lock', () => {
     const other = otherNode(`
       import { runChild } from ${JSON.stringify(childModule)};
       import { withLock } from ${JSON.stringify(lockModule)};
-      import { runMain } from ${JSON.stringify(reportModule)};
+      import { runMain } from ${JSON.stringify(mainModule)};
       await runMain(() => withLock(${JSON.stringify(lock)}, async () => {
         const work = runChild(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
         console.log('at work');
