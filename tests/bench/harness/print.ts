@@ -16,7 +16,8 @@ export function lines(measured: Measured): string {
 function ratioOf({ ratio, ours, baseline, unit }: Figure): string {
   if (ratio === null || baseline === null) return `${ours.median.toFixed(2)} ${unit}`;
   const times = ratio < 0.5 ? `1/${short(1 / ratio)}` : ratio.toFixed(2);
-  return `${times} (p95 against p95 ${(ours.p95 / baseline.p95).toFixed(2)})`;
+  const of = (key: 'min' | 'p95') => (ours[key] / baseline[key]).toFixed(2);
+  return `${times} (best to best ${of('min')}, p95 to p95 ${of('p95')})`;
 }
 
 function goalsOf(goals: readonly JudgedGoal[]): string {
