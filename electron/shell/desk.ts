@@ -1,17 +1,17 @@
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
-import { hostCalls } from '#domain/desktop-contract';
-import { bindCall } from './bound-call.ts';
 import { CrashDesk } from './crash/crash-desk.ts';
 import { serveDesktop } from './desktop/serve.ts';
 import { tellPageOf } from './desktop/tell-page.ts';
 import { followSettings } from './follow-settings.ts';
+import { hostFor } from './host.ts';
 import { logger, startLog } from './log.ts';
 import { Memory } from './memory.ts';
 import { newsroomFile } from './places.ts';
 import { Printer } from './print/printer.ts';
 import { KeptPages } from './protocol/kept-pages.ts';
-import { serveProtocol } from './protocol/serve.ts';
+import type { PhotoSource } from './protocol/photo-host.ts';
+import { serveDeskHosts, servePaperHosts } from './protocol/serve.ts';
 import { dataPlaces } from './start/data-folder.ts';
 import { prepareDataFolder, wantedDataFolder } from './start/prepare-data-folder.ts';
 import { linkPage } from './supervisor/page-link.ts';
@@ -82,12 +82,9 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
     brief: (process) => tickets.grantAllTo(process),
   });
   supervisor.start();
-  serveProtocol({
-    photos: (sha, size) => supervisor.control('photos:bytes', { sha, size }),
-    previews,
-    prints,
-    log: logger('protocol'),
-  });
+  const photos: PhotoSource = (sha, size) => supervisor.control('photos:bytes', { sha, size });
+  serveDeskHosts(photos, previews, logger('protocol'));
+  servePaperHosts(photos, prints, logger('protocol'));
 
   const window = makeMainWindow(memory, say);
   const tell = tellPageOf(window);
@@ -119,15 +116,6 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   focusOnSecondStart(window);
   endWith(window, { printer, supervisor, memory });
   void loadDesk(window);
-}
-
-/** What the newsroom may ask of the shell. */
-export function hostFor(printer: Printer) {
-  return {
-    'paper:toPdf': bindCall(logger('print'), hostCalls['paper:toPdf'], (sheet) =>
-      printer.toPdf(sheet),
-    ),
-  };
 }
 
 function focusOnSecondStart(window: BrowserWindow): void {

@@ -20,6 +20,16 @@ export function startLog(folder: string): void {
   log.transports.file.resolvePathFn = () => path.join(folder, 'ban-tin.log');
 }
 
+/** The command line's log: what matters, to stderr, and no file. */
+export function logToStderr(): void {
+  log.transports.file.level = false;
+  log.transports.console.level = 'warn';
+  log.transports.console.format = '{scope} {text}';
+  log.transports.console.writeFn = ({ message }) => {
+    process.stderr.write(`${message.data.join(' ').trim()}\n`);
+  };
+}
+
 /** The log of one module. Messages are ours; whatever was thrown goes through `toLogFormat`. */
 export function logger(module: string): Logger {
   const scope = log.scope(module);

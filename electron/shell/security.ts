@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron';
-import { app, session } from 'electron';
+import { app } from 'electron';
 import { PAGE_ORIGIN, SCHEME } from './protocol/schemes.ts';
 import type { Logger } from './log.ts';
 import { logger } from './log.ts';
@@ -11,7 +11,7 @@ import { logger } from './log.ts';
 export function denyByDefault(): void {
   const log = logger('security');
   app.on('web-contents-created', (_event, contents) => guard(contents, log));
-  app.once('ready', () => denyPermissions(session.defaultSession));
+  app.on('session-created', denyPermissions);
 }
 
 function guard(contents: WebContents, log: Logger): void {

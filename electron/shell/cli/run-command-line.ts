@@ -1,7 +1,52 @@
 import { app } from 'electron';
-import type { Order } from './command.ts';
+import path from 'node:path';
+import { logger, logToStderr } from '../log.ts';
+import type { Command, Order } from './command.ts';
+import { end, ExitCode, write } from './output.ts';
+import { runCommand } from './run-command.ts';
+import {
+  makeTemporaryFolder,
+  removeLeftFolders,
+  removeTemporaryFolder,
+} from './temporary-folder.ts';
+import { usage, wordMisuse } from './usage.ts';
 
+/** The app without a window. Before the app is ready. */
 export function runCommandLine(order: Exclude<Order, { kind: 'desk' }>): void {
-  process.stderr.write(`${order.kind}\n`);
-  app.exit(2);
+  logToStderr();
+  endOnFailure();
+  if (order.kind === 'command') {
+    runWithoutWindow(order.command);
+  } else if (order.kind === 'help') {
+    void write(process.stdout, usage(order.verb)).then(() => end(ExitCode.done));
+  } else {
+    const text = `${wordMisuse(order.misuse)}\n\n${usage(order.verb)}`;
+    void write(process.stderr, text).then(() => end(ExitCode.misuse));
+  }
+}
+
+/** Electron's own answer is a dialog, and nobody would close it. */
+function endOnFailure(): void {
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+}
+
+function fail(thrown: unknown): void {
+  logger('command line').error('failed', thrown);
+  void end(ExitCode.refused);
+}
+
+function runWithoutWindow(command: Command): void {
+  removeLeftFolders();
+  const temporary = makeTemporaryFolder();
+  process.once('exit', () => removeTemporaryFolder(temporary));
+  // Chromium's files of their own: a desk may be open on the same library, with its own in there.
+  app.setPath('userData', path.join(temporary, 'chromium'));
+  app.disableHardwareAcceleration();
+  app.dock?.hide();
+  // The hidden paper window comes and goes; it is not what this run lives for.
+  app.on('window-all-closed', () => undefined);
+  app.once('ready', () => {
+    void runCommand(command, temporary).then(end);
+  });
 }

@@ -39,9 +39,7 @@ export async function askForTarget(
   kind: TargetKind,
   suggestedName: string,
 ): Promise<string | null> {
-  return kind === 'folder'
-    ? askForFolder(around, suggestedName)
-    : askForFile(around, kind, suggestedName);
+  return kind === 'folder' ? askForFolder(around) : askForFile(around, kind, suggestedName);
 }
 
 async function askForFile(
@@ -62,19 +60,13 @@ async function askForFile(
   return asked || (await mayOverwrite({ window, say }, file)) ? file : null;
 }
 
-/** A folder of its own inside the one that was chosen. */
-async function askForFolder(
-  { window, say }: Around,
-  suggestedName: string,
-): Promise<string | null> {
+/** The newsroom makes a folder inside it, named after the headline, and the page asks where there is one. */
+async function askForFolder({ window, say }: Around): Promise<string | null> {
   const { filePaths, canceled } = await dialog.showOpenDialog(window, {
     title: say('choose.folder'),
     properties: ['openDirectory', 'createDirectory'],
   });
-  const parent = filePaths[0];
-  if (canceled || parent === undefined) return null;
-  const folder = path.join(parent, safeFileName(suggestedName));
-  return (await mayOverwrite({ window, say }, folder)) ? folder : null;
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 async function mayOverwrite({ window, say }: Around, target: string): Promise<boolean> {

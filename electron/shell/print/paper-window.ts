@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { SCHEME } from '../protocol/schemes.ts';
+import { paperSession } from '../protocol/serve.ts';
 
 /** Any world but the page's own (0) and the preload's (999). */
 const WAITING_WORLD = 1_000;
@@ -24,6 +25,7 @@ export function makePaperWindow(): BrowserWindow {
     width: 800,
     height: 1_130,
     webPreferences: {
+      session: paperSession(),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

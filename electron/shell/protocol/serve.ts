@@ -1,4 +1,5 @@
-import { protocol } from 'electron';
+import type { Session } from 'electron';
+import { session } from 'electron';
 import type { Logger } from '../log.ts';
 import { previewPolicy, printPolicy } from './content-security.ts';
 import { serveFont } from './font-host.ts';
@@ -10,39 +11,46 @@ import { servePhoto } from './photo-host.ts';
 import { refusal } from './responses.ts';
 import { SCHEME } from './schemes.ts';
 
-type Sources = {
-  readonly photos: PhotoSource;
-  readonly previews: KeptPages;
-  readonly prints: KeptPages;
-  readonly log: Logger;
-};
+type Host = (url: URL) => Response | Promise<Response>;
+type Hosts = Readonly<Record<string, Host>>;
 
-/** Answers every `app://` request by its host. Once the app is ready. */
-export function serveProtocol(sources: Sources): void {
-  protocol.handle(SCHEME, async (request) => {
-    if (request.method !== 'GET') return refusal(405);
-    try {
-      return await answer(new URL(request.url), sources);
-    } catch (error) {
-      sources.log.error('a request failed', error);
-      return refusal(500);
-    }
+/**
+ * Paper is printed in a session of its own, kept in memory: the desk's page cannot reach it, and no
+ * bulletin is left in a cache on the disk.
+ */
+export function paperSession(): Session {
+  return session.fromPartition('paper');
+}
+
+/** Answers `app://` for the desk's window. Once the app is ready. */
+export function serveDeskHosts(photos: PhotoSource, previews: KeptPages, log: Logger): void {
+  serve(session.defaultSession, log, {
+    page: servePage,
+    photo: (url) => servePhoto(photos, url),
+    preview: (url) => serveKept(previews, previewPolicy, url),
+    font: serveFont,
   });
 }
 
-function answer(url: URL, { photos, previews, prints }: Sources): Response | Promise<Response> {
-  switch (url.host) {
-    case 'page':
-      return servePage(url);
-    case 'photo':
-      return servePhoto(photos, url);
-    case 'preview':
-      return serveKept(previews, previewPolicy, url);
-    case 'print':
-      return serveKept(prints, printPolicy, url);
-    case 'font':
-      return serveFont(url);
-    default:
-      return refusal(404);
-  }
+/** Answers `app://` for the hidden window that prints. Once the app is ready. */
+export function servePaperHosts(photos: PhotoSource, prints: KeptPages, log: Logger): void {
+  serve(paperSession(), log, {
+    print: (url) => serveKept(prints, printPolicy, url),
+    photo: (url) => servePhoto(photos, url),
+    font: serveFont,
+  });
+}
+
+function serve(of: Session, log: Logger, hosts: Hosts): void {
+  of.protocol.handle(SCHEME, async (request) => {
+    if (request.method !== 'GET') return refusal(405);
+    const url = new URL(request.url);
+    const host = Object.hasOwn(hosts, url.host) ? hosts[url.host] : undefined;
+    try {
+      return (await host?.(url)) ?? refusal(404);
+    } catch (error) {
+      log.error('a request failed', error);
+      return refusal(500);
+    }
+  });
 }
