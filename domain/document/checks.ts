@@ -34,7 +34,7 @@ export type CheckPlace =
       readonly block: number;
       /** Among the paragraphs, from 1: how a person counts. */
       readonly paragraph: number;
-      /** Where the comma stands in the block's text, in UTF-16 units. */
+      /** Where the comma stands in the block's text without its line breaks, in UTF-16 units. */
       readonly offset: number;
       /** The words on both sides of it. */
       readonly quote: string;
@@ -46,6 +46,8 @@ export type Check = {
   readonly ok: boolean;
   /** How many things were looked at, for the words: "3 ảnh đều có chú thích". */
   readonly seen: number;
+  /** How many of them are not well; one place may stand for several. */
+  readonly faults: number;
   readonly places: readonly CheckPlace[];
 };
 
@@ -65,9 +67,16 @@ function field(kind: CheckKind, text: string, place: CheckPlace): Check {
   return result(kind, 1, text.trim() === '' ? [place] : []);
 }
 
-function result(kind: CheckKind, seen: number, places: readonly CheckPlace[]): Check {
-  return { kind, ok: places.length === 0, seen, places };
+function result(
+  kind: CheckKind,
+  seen: number,
+  places: readonly CheckPlace[],
+  faults = places.length,
+): Check {
+  return { kind, ok: faults === 0, seen, faults, places };
 }
+
+const CREDIT_FIELD: CheckPlace = { at: 'field', field: 'photoCredit' };
 
 function checkFigures(fields: BulletinFields, figures: readonly FigureNode[]): Check[] {
   const seen = figures.length;
@@ -89,7 +98,7 @@ function checkFigures(fields: BulletinFields, figures: readonly FigureNode[]): C
       lacking('caption', ({ caption }) => caption.trim() === ''),
     ),
     // One credit for the bulletin serves them all, so that is where the jump leads.
-    result('credits', seen, credits.length === 0 ? [] : [{ at: 'field', field: 'photoCredit' }]),
+    result('credits', seen, credits.length === 0 ? [] : [CREDIT_FIELD], credits.length),
   ];
 }
 
@@ -101,14 +110,16 @@ const TIGHT_COMMA = /[\p{L}\p{M}\p{N}][,;](?=\p{L})/gu;
 const ADDRESS = /:\/\/|www\.|@/i;
 
 function checkCommas(document: BulletinDocument): Check[] {
-  let paragraph = 0;
+  let before = 0;
   const places = document.root.children.flatMap((node, block) => {
     const text = wordsOf(node);
     if (text === null) return [];
-    paragraph += 1;
+    before += 1;
+    const paragraph = before;
     return [...text.matchAll(TIGHT_COMMA)].flatMap((match): CheckPlace[] => {
-      const offset = match.index + match[0].length - 1;
-      const quote = wordsAround(text, offset);
+      const at = match.index + match[0].length - 1;
+      const quote = wordsAround(text, at);
+      const offset = text.slice(0, at).replaceAll('\n', '').length;
       return ADDRESS.test(quote) ? [] : [{ at: 'text', block, paragraph, offset, quote }];
     });
   });

@@ -1,0 +1,150 @@
+import { tinykeys } from 'tinykeys';
+import { type CommandId, commandFacts, commandIds, isCommandId } from '#domain/commands';
+import type { EditorCommand } from './editor/editor-types.ts';
+import { desktop } from './desktop.ts';
+import { i18n } from './i18n/start.ts';
+import { startImport } from './state/intake.ts';
+import {
+  type Outlet,
+  copyForWeb,
+  exportBulletin,
+  printBulletin,
+  rescueToFile,
+} from './state/publish.ts';
+import { SCALE_STEP, changeSettings, clampScale, currentSettings } from './state/settings.ts';
+import { askForSearch, showView } from './state/desk.ts';
+import { type Tab, goToDesk, openWriting, togglePanel, useStage } from './state/stage.ts';
+import { tell, tellError } from './state/toasts.ts';
+import { trashOpenBulletin } from './state/trash.ts';
+import type { Visit } from './state/visit.ts';
+
+/**
+ * What each command of `domain/commands.ts` does. Menu bar, keys and palette all come here, so a command
+ * is the same thing wherever it was chosen.
+ */
+
+type Run = () => Promise<unknown> | void;
+
+const withVisit = (run: (visit: Visit) => Promise<unknown> | void): Run => {
+  return () => {
+    const { visit } = useStage.getState();
+    return visit === null ? undefined : run(visit);
+  };
+};
+const outlet = (name: Outlet): Run => withVisit((visit) => exportBulletin(visit, name));
+const tab = (name: Tab): Run => withVisit(() => useStage.setState({ tab: name }));
+const scale = (next: (now: number) => number): Run => {
+  return () => changeSettings({ scale: clampScale(next(currentSettings().scale)) });
+};
+const inText = (command: EditorCommand): Run =>
+  withVisit((visit) => {
+    if (isNativeField(command)) return;
+    useStage.setState({ tab: 'write' });
+    visit.editor?.run(command);
+  });
+
+/** Undo in a caption, the headline or the panel is the field's own. */
+function isNativeField(command: EditorCommand): boolean {
+  const focused = document.activeElement;
+  const field = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+  if (!field || (command !== 'undo' && command !== 'redo')) return false;
+  document.execCommand(command);
+  return true;
+}
+
+const runs: Readonly<Record<CommandId, Run>> = {
+  'bulletin.new': () => openWriting(null),
+  'bulletin.import': () => startImport(),
+  'bulletin.save': withVisit((visit) => visit.autosave.flush()),
+  'bulletin.rescue': withVisit((visit) => rescueToFile(visit)),
+  'bulletin.trash': withVisit((visit) => trashOpenBulletin(visit)),
+  'export.html': outlet('html'),
+  'export.fragment-zip': outlet('fragment-zip'),
+  'export.fragment-folder': outlet('fragment-folder'),
+  'export.pdf': outlet('pdf'),
+  'export.copy-web': withVisit(copyForWeb),
+  'export.print': withVisit(printBulletin),
+  'text.undo': inText('undo'),
+  'text.redo': inText('redo'),
+  'text.photo': inText('photo'),
+  'text.heading-2': inText('heading-2'),
+  'text.heading-3': inText('heading-3'),
+  'text.paragraph': inText('paragraph'),
+  'text.bullet-list': inText('bullet-list'),
+  'text.numbered-list': inText('numbered-list'),
+  'text.quote': inText('quote'),
+  'text.table': inText('table'),
+  'text.rule': inText('rule'),
+  'text.link': inText('link'),
+  'text.bold': inText('bold'),
+  'text.italic': inText('italic'),
+  'text.underline': inText('underline'),
+  'desk.open': () => goToDesk(),
+  'desk.search': askForSearch,
+  'desk.trash': async () => {
+    if (await goToDesk()) showView('trash');
+  },
+  'tab.write': tab('write'),
+  'tab.web': tab('web'),
+  'tab.paper': tab('paper'),
+  'panel.toggle': togglePanel,
+  'view.larger': scale((now) => now + SCALE_STEP),
+  'view.smaller': scale((now) => now - SCALE_STEP),
+  'view.usual': scale(() => 100),
+  'theme.system': () => changeSettings({ theme: 'system' }),
+  'theme.light': () => changeSettings({ theme: 'light' }),
+  'theme.dark': () => changeSettings({ theme: 'dark' }),
+  'palette.open': () => useStage.setState({ paletteOpen: true }),
+  'settings.open': () => useStage.setState({ settingsOpen: true }),
+};
+
+/** Whether the command makes sense on the screen of this moment. */
+export function isOffered(id: CommandId): boolean {
+  const { where } = commandFacts(id);
+  const { route, visit } = useStage.getState();
+  if (where === 'writing') return visit !== null;
+  return where === 'everywhere' || route.screen === 'desk';
+}
+
+export function runCommand(id: CommandId): void {
+  if (!isOffered(id)) {
+    tell(i18n.t(commandFacts(id).where === 'desk' ? 'common.onlyOnDesk' : 'common.notHere'));
+    return;
+  }
+  Promise.resolve(runs[id]()).catch(tellError);
+}
+
+/** Binds the keys and the menu bar; what is answered unbinds them. */
+export function followCommands(): () => void {
+  const bindings = commandIds.flatMap((id) => {
+    const { shortcut, ownKeys } = commandFacts(id);
+    if (shortcut === undefined || ownKeys === true) return [];
+    return [[tinyKeysOf(shortcut), (event: KeyboardEvent) => chosenByKey(id, event)] as const];
+  });
+  const stops = [
+    tinykeys(window, Object.fromEntries(bindings), { ignore: (event) => event.isComposing }),
+    // "/" looks for something wherever nothing is being typed (tinykeys leaves fields alone).
+    tinykeys(window, {
+      '[Shift]+/': (event) => {
+        if (isOffered('desk.search')) chosenByKey('desk.search', event);
+      },
+    }),
+    desktop.on('command:chosen', ({ command }) => {
+      if (isCommandId(command)) runCommand(command);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The menu has the same keys: `preventDefault` keeps it from running the command a second time. */
+function chosenByKey(id: CommandId, event: KeyboardEvent): void {
+  event.preventDefault();
+  if (event.repeat || document.querySelector('[role="alertdialog"]') !== null) return;
+  runCommand(id);
+}
+
+function tinyKeysOf(shortcut: string): string {
+  return shortcut.replace('Mod+', '$mod+');
+}

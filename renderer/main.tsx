@@ -1,0 +1,21 @@
+import './styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { assertNonNull } from '#domain/assert';
+import { followCommands } from './commands.ts';
+import { startI18n } from './i18n/start.ts';
+import { App } from './screens/app.tsx';
+import { followConnection } from './state/connection.ts';
+import { refuseStrayDrops, shareNonce } from './state/page-guards.ts';
+import { followWindow } from './state/leaving.ts';
+import { followNewsroom } from './state/queries.ts';
+
+/** The page, in the order it comes up. */
+shareNonce();
+await startI18n('vi');
+followConnection();
+followNewsroom();
+followWindow();
+followCommands();
+refuseStrayDrops();
+const root = assertNonNull(document.getElementById('root'), 'index.html holds it');
+createRoot(root).render(<App />);

@@ -1,0 +1,88 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { assertNever } from '#domain/assert';
+import { QuestionDialog } from '../components/question-dialog.tsx';
+import { Toasts } from '../components/toasts.tsx';
+import { desktop } from '../desktop.ts';
+import { useConnection } from '../state/connection.ts';
+import { queryClient, settingsQuery } from '../state/queries.ts';
+import { dressPage } from '../state/settings.ts';
+import { useStage } from '../state/stage.ts';
+import type { Visit } from '../state/visit.ts';
+import { DeskScreen } from './desk/desk-screen.tsx';
+import { IntakeScreen } from './intake/intake-screen.tsx';
+import { NewsroomFailed } from './newsroom-failed.tsx';
+import { CommandPalette } from './palette/command-palette.tsx';
+import { SettingsPanel } from './settings/settings-panel.tsx';
+import { TroubleBoundary } from './trouble-boundary.tsx';
+import { WritingScreen } from './writing/writing-screen.tsx';
+
+export function App(): ReactNode {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Dress />
+      <TroubleBoundary>
+        <NewsroomFailed />
+        <Screen />
+        <SettingsPanel />
+        <CommandPalette />
+      </TroubleBoundary>
+      <QuestionDialog />
+      <Toasts />
+    </QueryClientProvider>
+  );
+}
+
+function Screen(): ReactNode {
+  const route = useStage((stage) => stage.route);
+  const connecting = useConnection(({ state }) => state === 'connecting');
+  // The first answer takes some milliseconds: an empty desk that fills is worse than a blank moment.
+  if (connecting) return null;
+  switch (route.screen) {
+    case 'desk':
+      return <DeskScreen />;
+    case 'writing':
+      return <WritingScreen id={route.id} visitKey={route.visitKey} />;
+    case 'intake':
+      return <IntakeScreen files={route.files} />;
+    default:
+      return assertNever(route, 'route');
+  }
+}
+
+/** Language, look, size and the window's title follow the settings and the open bulletin. */
+function Dress(): ReactNode {
+  const { data: settings } = useQuery(settingsQuery);
+  const visit = useStage((stage) => stage.visit);
+  useLayoutEffect(() => {
+    if (settings !== undefined) dressPage(settings);
+  }, [settings]);
+  if (settings === undefined) return null;
+  const { theme, stationName } = settings;
+  return visit === null ? (
+    <Title theme={theme} parts={[stationName]} />
+  ) : (
+    <BulletinTitle theme={theme} visit={visit} />
+  );
+}
+
+type Theme = 'system' | 'light' | 'dark';
+
+function BulletinTitle({ theme, visit }: { theme: Theme; visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const headline = useStore(visit.store, (state) => state.snapshot.fields.headline.trim());
+  return <Title theme={theme} parts={[headline === '' ? t('bulletin.untitled') : headline]} />;
+}
+
+function Title({ theme, parts }: { theme: Theme; parts: readonly string[] }): ReactNode {
+  const { t } = useTranslation();
+  const title = [...parts.filter((part) => part.trim() !== ''), t('common.appName')].join(' · ');
+  useEffect(() => {
+    document.title = title;
+    // Only the window's frame depends on it; the page has dressed itself.
+    desktop.call('window:dress', { theme, title: title.slice(0, 300) }).catch(() => undefined);
+  }, [theme, title]);
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulletinRow } from '#domain/contract';
+import { useDesk } from '../../state/desk.ts';
+import { openWriting } from '../../state/stage.ts';
+import { tellError } from '../../state/toasts.ts';
+import { DeskEmpty } from './desk-empty.tsx';
+import { DeskRow } from './desk-row.tsx';
+import styles from './desk-list.module.css';
+import { discard, useDeskList } from './use-desk-list.ts';
+import { useDeskTotal } from './use-desk-rows.ts';
+
+/** The bulletins of a view, or what to say where there is none. `rem` in pixels. */
+export function DeskList({ rem }: { rem: number }): ReactNode {
+  const { view, query } = useDesk();
+  const { total, error } = useDeskTotal(view, query);
+  if (error !== null) return <DeskEmpty problem={error} />;
+  if (total === undefined) return null;
+  return total === 0 ? <DeskEmpty problem={null} /> : <Rows total={total} rem={rem} />;
+}
+
+function Rows({ total, rem }: { total: number; rem: number }): ReactNode {
+  const { t } = useTranslation();
+  const { scroller, virtual, rows, current, onKeyDown } = useDeskList(total, rem);
+  return (
+    <div
+      ref={scroller}
+      className={styles['list']}
+      onScroll={(event) => useDesk.setState({ scrollTop: event.currentTarget.scrollTop })}
+    >
+      <ul
+        className={styles['room']}
+        style={{ height: virtual.getTotalSize() }}
+        aria-label={t('desk.list')}
+      >
+        {virtual.getVirtualItems().map(({ index, start, size }) => {
+          const row = rows.at(index);
+          return (
+            <li
+              key={index}
+              className={styles['place']}
+              style={{ height: size, transform: `translateY(${start}px)` }}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+            >
+              {row !== undefined && (
+                <DeskRow
+                  row={row}
+                  index={index}
+                  selected={index === current}
+                  onKeyDown={onKeyDown}
+                  onSelect={() => useDesk.setState({ selected: row.id })}
+                  onOpen={() => open(row)}
+                  onTrash={() => discard(row)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function open(row: BulletinRow): void {
+  openWriting(row.id).catch(tellError);
+}

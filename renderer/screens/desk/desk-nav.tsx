@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bulletinStates } from '#domain/bulletin';
+import type { DeskView } from '#domain/contract';
+import { showView, useDesk } from '../../state/desk.ts';
+import { countsQuery } from '../../state/queries.ts';
+import { useStage } from '../../state/stage.ts';
+import styles from './desk-nav.module.css';
+
+/** Trays that are always there; another state's tray comes with its first bulletin. */
+const always: ReadonlySet<DeskView> = new Set(['all', 'draft']);
+
+export function DeskNav(): ReactNode {
+  const { t } = useTranslation();
+  const { data: counts } = useQuery(countsQuery);
+  const view = useDesk((desk) => desk.view);
+  const shown = (['all', ...bulletinStates] as const).filter(
+    (candidate) => always.has(candidate) || candidate === view || (counts?.[candidate] ?? 0) > 0,
+  );
+  return (
+    <nav className={styles['nav']} aria-label={t('desk.navigation')}>
+      {shown.map((candidate) => (
+        <Tray key={candidate} view={candidate} count={counts?.[candidate]} />
+      ))}
+      <span className={styles['grow']} />
+      <Tray view="trash" count={counts?.trash} />
+      <button
+        type="button"
+        className={styles['tray']}
+        onClick={() => useStage.setState({ settingsOpen: true })}
+      >
+        {t('desk.settings')}
+      </button>
+    </nav>
+  );
+}
+
+function Tray({ view, count }: { view: DeskView; count: number | undefined }): ReactNode {
+  const { t, i18n } = useTranslation();
+  const current = useDesk((desk) => desk.view === view);
+  return (
+    <button
+      type="button"
+      className={styles['tray']}
+      aria-current={current ? 'page' : undefined}
+      onClick={() => showView(view)}
+    >
+      {t(`desk.views.${view}`)}
+      {count !== undefined && count > 0 && (
+        <span className={styles['count']}>{count.toLocaleString(i18n.language)}</span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { FileInput } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commandFacts } from '#domain/commands';
+import { runCommand } from '../../commands.ts';
+import { Button } from '../../components/button.tsx';
+import { JobLines } from '../../components/job-lines.tsx';
+import { ariaKeys } from '../../components/keys.tsx';
+import { useDesk } from '../../state/desk.ts';
+import { countsQuery, settingsQuery } from '../../state/queries.ts';
+import { useRem } from '../use-rem.ts';
+import { DeskList } from './desk-list.tsx';
+import { DeskNav } from './desk-nav.tsx';
+import styles from './desk-screen.module.css';
+import { DropZone } from './drop-zone.tsx';
+import { SearchField } from './search-field.tsx';
+
+/** "Bàn tin": what is being written, found and thrown away. */
+export function DeskScreen(): ReactNode {
+  const { t } = useTranslation();
+  const desk = useRef<HTMLElement>(null);
+  const { view, query } = useDesk();
+  const { data: counts } = useQuery(countsQuery);
+  const newKeys = commandFacts('bulletin.new').shortcut;
+  const intoList = (): void => {
+    desk.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  };
+  return (
+    <DropZone>
+      <div className={styles['screen']}>
+        <DeskHeader />
+        <div className={styles['body']}>
+          <DeskNav />
+          <main ref={desk} className={styles['desk']}>
+            <div className={styles['tools']}>
+              <SearchField count={counts?.all ?? 0} onDown={intoList} />
+              <Button onClick={() => runCommand('bulletin.import')}>
+                <FileInput aria-hidden="true" />
+                {t('desk.import')}
+              </Button>
+              <Button
+                kind="primary"
+                shortcut={newKeys}
+                aria-keyshortcuts={ariaKeys(newKeys)}
+                onClick={() => runCommand('bulletin.new')}
+              >
+                {t('desk.write')}
+              </Button>
+            </div>
+            <DeskTitle />
+            <DeskList key={`${view} ${query}`} rem={useRem()} />
+          </main>
+        </div>
+        <JobLines />
+      </div>
+    </DropZone>
+  );
+}
+
+function DeskHeader(): ReactNode {
+  const { t } = useTranslation();
+  const { data: settings } = useQuery(settingsQuery);
+  const paletteKeys = commandFacts('palette.open').shortcut;
+  return (
+    <header className={styles['bar']}>
+      <span className={styles['brand']}>
+        <span className={styles['lamp']} aria-hidden="true" />
+        <span className={styles['name']}>
+          {settings?.stationName.trim() === '' || settings === undefined
+            ? t('common.appName')
+            : settings.stationName}
+        </span>
+      </span>
+      <Button
+        kind="quiet"
+        shortcut={paletteKeys}
+        aria-keyshortcuts={ariaKeys(paletteKeys)}
+        onClick={() => runCommand('palette.open')}
+      >
+        {t('writing.allCommands')}
+      </Button>
+    </header>
+  );
+}
+
+function DeskTitle(): ReactNode {
+  const { t } = useTranslation();
+  const { view, query } = useDesk();
+  return (
+    <div className={styles['title']}>
+      <h1>{t(`desk.views.${view}`)}</h1>
+      <p>{query === '' && t(view === 'trash' ? 'desk.trashHint' : 'desk.newestFirst')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { BulletinRow } from '#domain/contract';
+import { useDesk } from '../../state/desk.ts';
+import { tellError } from '../../state/toasts.ts';
+import { restore, trash } from '../../state/trash.ts';
+import { nextIndex } from './list-keys.ts';
+import { type DeskRows, useDeskRows } from './use-desk-rows.ts';
+
+/** Two lines of headline and one of facts. */
+const ROW_REM = 6.625;
+const OVERSCAN = 6;
+
+export type DeskListState = {
+  scroller: RefObject<HTMLDivElement | null>;
+  virtual: Virtualizer<HTMLDivElement, Element>;
+  rows: DeskRows;
+  /** The one row in the tab order: the selected one, or else the first. */
+  current: number;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** A list of `total` rows of which only those in sight exist; `rem` in pixels. */
+export function useDeskList(total: number, rem: number): DeskListState {
+  const { view, query, selected } = useDesk();
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_REM * rem,
+    overscan: OVERSCAN,
+    initialOffset: () => useDesk.getState().scrollTop,
+  });
+  useEffect(() => virtual.measure(), [virtual, rem]);
+  const items = virtual.getVirtualItems();
+  const rows = useDeskRows(view, query, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const current = Math.max(0, selected === null ? 0 : rows.indexOf(selected));
+  const focusSoon = useFocusSoon(scroller);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rows.at(current);
+    if (event.key === 'Delete' && row !== undefined) {
+      event.preventDefault();
+      discard(row);
+      focusSoon(Math.min(current + 1, total - 1), rows);
+      return;
+    }
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / (ROW_REM * rem)) - 1;
+    const next = nextIndex(event.key, current, total, Math.max(1, page));
+    if (next === null) return;
+    event.preventDefault();
+    virtual.scrollToIndex(next, { align: 'auto' });
+    focusSoon(next, rows);
+  };
+  return { scroller, virtual, rows, current, onKeyDown };
+}
+
+export function discard(row: BulletinRow): void {
+  (row.trashedAt === null ? trash(row) : restore(row)).catch(tellError);
+}
+
+/** Puts the focus into a row as soon as it is there: a row far away is fetched and made a moment later. */
+function useFocusSoon(
+  scroller: RefObject<HTMLDivElement | null>,
+): (index: number, rows: DeskRows) => void {
+  const wanted = useRef<number | null>(null);
+  const focus = (): void => {
+    if (wanted.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
+    if (row === null || row === undefined) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  };
+  // After every drawing, since any of them may be the one that brings the row.
+  useEffect(focus);
+  return (index, rows) => {
+    wanted.current = index;
+    useDesk.setState({ selected: rows.at(index)?.id ?? null });
+    focus();
+  };
+}

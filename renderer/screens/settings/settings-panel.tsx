@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type StationSettings, stationSettings } from '#domain/settings';
+import { Button } from '../../components/button.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { appFactsQuery, settingsQuery } from '../../state/queries.ts';
+import { useStage } from '../../state/stage.ts';
+import { ScaleField } from './scale-field.tsx';
+import styles from './settings-panel.module.css';
+import { useLateChange } from './use-late-change.ts';
+
+/** Lines of text the station writes once: a table, drawn by one loop. */
+const texts = [
+  { key: 'stationName', hint: 'settings.stationNameHint' },
+  { key: 'parentName', hint: 'settings.parentNameHint' },
+  { key: 'defaultUnit', hint: 'settings.defaultUnitHint' },
+] as const;
+
+/** "Cài đặt": a panel at the side, so that what it changes can be seen beside it. */
+export function SettingsPanel(): ReactNode {
+  const { t } = useTranslation();
+  const open = useStage((stage) => stage.settingsOpen);
+  const { data: settings } = useQuery(settingsQuery);
+  return (
+    <Dialog.Root open={open} onOpenChange={(settingsOpen) => useStage.setState({ settingsOpen })}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles['veil']} />
+        <Dialog.Content className={styles['panel']} aria-describedby={undefined}>
+          <Dialog.Title className={styles['title']}>{t('settings.title')}</Dialog.Title>
+          {settings !== undefined && <Fields settings={settings} />}
+          <About />
+          <Dialog.Close asChild>
+            <Button kind="primary">{t('settings.close')}</Button>
+          </Dialog.Close>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Fields({ settings }: { settings: StationSettings }): ReactNode {
+  const { t } = useTranslation();
+  const { change, changeSoon } = useLateChange();
+  const { language, theme } = stationSettings.shape;
+  return (
+    <>
+      <h3>{t('settings.station')}</h3>
+      {texts.map(({ key, hint }) => (
+        <TextField
+          key={key}
+          label={t(`settings.${key}`)}
+          placeholder={t(hint)}
+          defaultValue={settings[key]}
+          maxLength={stationSettings.shape[key].maxLength ?? undefined}
+          onText={(text) => changeSoon({ [key]: text })}
+        />
+      ))}
+      <h3>{t('settings.look')}</h3>
+      <Row label={t('settings.theme')}>
+        <Segmented
+          label={t('settings.theme')}
+          value={settings.theme}
+          options={theme.options.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          onChoose={(chosen) => change({ theme: chosen })}
+        />
+      </Row>
+      <ScaleField scale={settings.scale} onScale={(scale) => change({ scale })} />
+      <Row label={t('settings.language')}>
+        <Segmented
+          label={t('settings.language')}
+          value={settings.language}
+          options={language.options.map((value) => ({
+            value,
+            label: t(`settings.languages.${value}`),
+          }))}
+          onChoose={(chosen) => change({ language: chosen })}
+        />
+      </Row>
+    </>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }): ReactNode {
+  return (
+    <div className={styles['row']}>
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  );
+}
+
+function About(): ReactNode {
+  const { t } = useTranslation();
+  const { data } = useQuery(appFactsQuery);
+  const facts = { version: data?.version ?? '', electron: data?.electron ?? '' };
+  return <p className={styles['about']}>{data !== undefined && t('settings.about', facts)}</p>;
+}

@@ -1,0 +1,64 @@
+import { ChevronDown } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CommandId, commandFacts } from '#domain/commands';
+import { runCommand } from '../../commands.ts';
+import { Button } from '../../components/button.tsx';
+import { Keys, ariaKeys } from '../../components/keys.tsx';
+import styles from './export-menu.module.css';
+
+const files = [
+  ['export.html', 'publish.html'],
+  ['export.fragment-zip', 'publish.fragmentZip'],
+  ['export.fragment-folder', 'publish.fragmentFolder'],
+  ['export.pdf', 'publish.pdf'],
+] as const;
+const others = [
+  ['export.copy-web', 'publish.copyWeb'],
+  ['export.print', 'publish.print'],
+] as const;
+
+/** All the ways out of the house. */
+export function ExportMenu(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>
+        <Button kind="primary">
+          {t('publish.menu')}
+          <ChevronDown aria-hidden="true" />
+        </Button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
+          {files.map(([command, label]) => (
+            <Item key={command} command={command}>
+              {t(label)}
+            </Item>
+          ))}
+          <DropdownMenu.Separator className={styles['line']} />
+          {others.map(([command, label]) => (
+            <Item key={command} command={command}>
+              {t(label)}
+            </Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function Item({ command, children }: { command: CommandId; children: ReactNode }): ReactNode {
+  const { shortcut } = commandFacts(command);
+  return (
+    <DropdownMenu.Item
+      className={styles['item']}
+      aria-keyshortcuts={ariaKeys(shortcut)}
+      onSelect={() => runCommand(command)}
+    >
+      {children}
+      {shortcut !== undefined && <Keys shortcut={shortcut} />}
+    </DropdownMenu.Item>
+  );
+}

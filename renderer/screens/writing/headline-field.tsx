@@ -1,0 +1,62 @@
+import type { ClipboardEvent, DragEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bulletinFields } from '#domain/bulletin';
+import { asOneLine } from './one-line.ts';
+import styles from './headline-field.module.css';
+
+const MAX_LENGTH = bulletinFields.shape.headline.maxLength ?? undefined;
+
+type HeadlineFieldProps = {
+  ref: RefObject<HTMLTextAreaElement | null>;
+  initial: string;
+  readOnly: boolean;
+  onText: (text: string) => void;
+  /** Enter, or the arrow down from the last line: on into the text. */
+  onDown: () => void;
+};
+
+/** The headline: one line of text on as many lines of paper as it needs. Uncontrolled, for UniKey's sake. */
+export function HeadlineField(props: HeadlineFieldProps): ReactNode {
+  const { ref, initial, readOnly, onText, onDown } = props;
+  const { t } = useTranslation();
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    // 229: the key belongs to an input method, whatever it says it is.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const atEnd = selectionStart === value.length && selectionEnd === value.length;
+    if (event.key !== 'Enter' && !(event.key === 'ArrowDown' && atEnd && !event.shiftKey)) return;
+    event.preventDefault();
+    onDown();
+  };
+  return (
+    <textarea
+      ref={ref}
+      className={styles['headline']}
+      rows={1}
+      aria-label={t('writing.headline')}
+      placeholder={t('writing.headlinePlaceholder')}
+      defaultValue={initial}
+      readOnly={readOnly}
+      maxLength={MAX_LENGTH}
+      spellCheck={false}
+      autoComplete="off"
+      onInput={(event) => onText(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onPaste={(event) => insertOneLine(event, event.clipboardData)}
+      onDrop={(event) => insertOneLine(event, event.dataTransfer)}
+    />
+  );
+}
+
+/** Pasted words lose their line breaks; what was there stays one step of the field's own undo. */
+function insertOneLine(
+  event: ClipboardEvent<HTMLTextAreaElement> | DragEvent<HTMLTextAreaElement>,
+  data: DataTransfer,
+): void {
+  const text = data.getData('text/plain');
+  if (!/[\r\n]/.test(text) && text === text.normalize('NFC')) return;
+  event.preventDefault();
+  event.currentTarget.focus();
+  // The only way to change a field that leaves its undo whole.
+  document.execCommand('insertText', false, asOneLine(text));
+}

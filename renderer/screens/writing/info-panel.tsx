@@ -1,0 +1,139 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bulletinFields, priorities } from '#domain/bulletin';
+import { Segmented } from '../../components/segmented.tsx';
+import { TextArea, TextField } from '../../components/text-field.tsx';
+import { useStage } from '../../state/stage.ts';
+import type { Visit } from '../../state/visit.ts';
+import { ChecksList } from './checks-list.tsx';
+import styles from './info-panel.module.css';
+
+const { shape } = bulletinFields;
+/** One line of text: the schema's own limit. */
+const LINE = { maxLength: shape.place.maxLength ?? undefined };
+
+/** "Thông tin": the bulletin's fields, and what is still missing before it goes out. */
+export function InfoPanel({ visit, hidden }: { visit: Visit; hidden: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const wide = useStage((stage) => stage.wide);
+  const panel = useRef<HTMLElement>(null);
+  const focusField = (name: string): void => {
+    panel.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  };
+  return (
+    <aside
+      ref={panel}
+      className={styles['panel']}
+      data-over={!wide}
+      hidden={hidden}
+      aria-label={t('writing.panel')}
+    >
+      <fieldset className={styles['fields']} disabled={visit.start.trashed}>
+        <Byline visit={visit} />
+        <Event visit={visit} />
+        <Standing visit={visit} />
+      </fieldset>
+      <ChecksList visit={visit} focusField={focusField} />
+    </aside>
+  );
+}
+
+/** Who wrote it and who took the photos: three separate, optional things. */
+function Byline({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const { byline, photoCredit } = visit.start.fields;
+  return (
+    <>
+      <TextField
+        {...LINE}
+        name="author"
+        label={t('writing.fields.author')}
+        placeholder={t('writing.hints.author')}
+        defaultValue={byline.author}
+        onText={(author) => visit.edit({ byline: { ...visit.fields.byline, author } })}
+      />
+      <TextField
+        {...LINE}
+        name="unit"
+        label={t('writing.fields.unit')}
+        placeholder={t('writing.hints.unit')}
+        defaultValue={byline.unit}
+        onText={(unit) => visit.edit({ byline: { ...visit.fields.byline, unit } })}
+      />
+      <TextField
+        {...LINE}
+        name="photoCredit"
+        label={t('writing.fields.photoCredit')}
+        placeholder={t('writing.hints.photoCredit')}
+        defaultValue={photoCredit}
+        onText={(text) => visit.edit({ photoCredit: text })}
+      />
+    </>
+  );
+}
+
+/** What it is about: where, when, under which topic. */
+function Event({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const { place, eventDate, topic } = visit.start.fields;
+  return (
+    <>
+      <div className={styles['pair']}>
+        <TextField
+          {...LINE}
+          name="place"
+          label={t('writing.fields.place')}
+          placeholder={t('writing.hints.place')}
+          defaultValue={place}
+          onText={(text) => visit.edit({ place: text })}
+        />
+        <TextField
+          type="date"
+          name="eventDate"
+          max="9999-12-31"
+          label={t('writing.fields.eventDate')}
+          defaultValue={eventDate}
+          onText={(text) => visit.edit({ eventDate: text })}
+        />
+      </div>
+      <TextField
+        name="topic"
+        maxLength={shape.topic.maxLength ?? undefined}
+        label={t('writing.fields.topic')}
+        placeholder={t('writing.hints.topic')}
+        defaultValue={topic}
+        onText={(text) => visit.edit({ topic: text })}
+      />
+    </>
+  );
+}
+
+/** How it is to be treated: its priority on air, its few words on the web. */
+function Standing({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const { priority, summary } = visit.start.fields;
+  return (
+    <>
+      <div>
+        <span className={styles['label']} aria-hidden="true">
+          {t('writing.fields.priority')}
+        </span>
+        <Segmented
+          label={t('writing.fields.priority')}
+          initial={priority}
+          options={priorities.map((value) => ({ value, label: t(`bulletin.priorities.${value}`) }))}
+          disabled={visit.start.trashed}
+          onChoose={(chosen) => visit.edit({ priority: chosen })}
+        />
+      </div>
+      <TextArea
+        name="summary"
+        maxLength={shape.summary.maxLength ?? undefined}
+        label={t('writing.fields.summary')}
+        placeholder={t('writing.hints.summary')}
+        defaultValue={summary}
+        onText={(text) => visit.edit({ summary: text })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { Button } from '../../components/button.tsx';
+import type { SaveStatus } from '../../state/autosave.ts';
+import { rescueToFile } from '../../state/publish.ts';
+import { reasonOf } from '../../state/save-words.ts';
+import type { Visit } from '../../state/visit.ts';
+import styles from './save-trouble.module.css';
+
+/** While saving fails: why, that the text is still there, and the two ways on. Spoken aloud once. */
+export function SaveTrouble({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const status = useStore(visit.store, (state) => state.status);
+  const recovered = useRecovered(status.kind);
+  const failed = status.kind === 'failed';
+  return (
+    <>
+      <div className="visually-hidden" aria-live="polite">
+        {failed && t('save.failedLong', { reason: reasonOf(status.code) })}
+        {recovered && t('save.again')}
+      </div>
+      {failed && (
+        <div className={styles['trouble']}>
+          <p aria-hidden="true">{t('save.failedLong', { reason: reasonOf(status.code) })}</p>
+          <Button onClick={() => void visit.autosave.flush()}>{t('common.retry')}</Button>
+          <Button onClick={() => void rescueToFile(visit)}>{t('save.rescue')}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** True from the first success after a failure on, until the next key. */
+function useRecovered(kind: SaveStatus['kind']): boolean {
+  const [before, setBefore] = useState({ kind, failed: false });
+  if (before.kind !== kind) {
+    const failed = kind === 'failed' || (before.failed && kind === 'saved');
+    setBefore({ kind, failed });
+  }
+  return before.failed && kind === 'saved';
+}

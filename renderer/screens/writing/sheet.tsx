@@ -1,0 +1,70 @@
+import { type ReactNode, useCallback, useRef } from 'react';
+import { useStore } from 'zustand';
+import { desktop } from '../../desktop.ts';
+import { BulletinEditor } from '../../editor/bulletin-editor.tsx';
+import type { EditorHandle, PhotoSource } from '../../editor/editor-types.ts';
+import { addPhoto } from '../../state/photos.ts';
+import { tellError } from '../../state/toasts.ts';
+import type { Visit } from '../../state/visit.ts';
+import { HeadlineField } from './headline-field.tsx';
+import styles from './sheet.module.css';
+
+/** The sheet of paper: the headline, and the editor below it. */
+export function Sheet({ visit }: { visit: Visit }): ReactNode {
+  const headline = useRef<HTMLTextAreaElement>(null);
+  const photoCredit = useStore(visit.store, (state) => state.snapshot.fields.photoCredit);
+  const onReady = useCallback(
+    (handle: EditorHandle) => {
+      visit.attach(handle);
+      if (visit.start.fields.headline === '') headline.current?.focus();
+      else handle.focusStart();
+    },
+    [visit],
+  );
+  return (
+    <div className={styles['desk']}>
+      <article className={styles['sheet']}>
+        <HeadlineField
+          ref={headline}
+          initial={visit.start.fields.headline}
+          readOnly={visit.start.trashed}
+          onText={(text) => visit.edit({ headline: text })}
+          onDown={() => visit.editor?.focusStart()}
+        />
+        <BulletinEditor
+          document={visit.start.document}
+          photos={visit.start.photos}
+          editable={!visit.start.trashed}
+          photoCredit={photoCredit}
+          onEdit={() => visit.edited()}
+          onReady={onReady}
+          onCounts={(counts) => visit.store.setState({ counts })}
+          onLeaveStart={() => headline.current?.focus()}
+          choosePhotos={choosePhotos}
+          addPhoto={(source, onProgress, signal) => bring(visit, source, onProgress, signal)}
+          openLink={(url) => void desktop.call('links:open', { url }).catch(tellError)}
+        />
+      </article>
+    </div>
+  );
+}
+
+async function choosePhotos() {
+  try {
+    return await desktop.call('files:choose', { purpose: 'photos' });
+  } catch (error) {
+    tellError(error);
+    return [];
+  }
+}
+
+async function bring(
+  visit: Visit,
+  source: PhotoSource,
+  onProgress: (fraction: number | null) => void,
+  signal: AbortSignal,
+) {
+  const photo = await addPhoto(source, onProgress, signal);
+  if (photo !== null) visit.photoAdded(photo);
+  return photo;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { commandFacts } from '#domain/commands';
+import { countSyllables } from '#domain/text/syllables';
+import { runCommand } from '../../commands.ts';
+import { Button } from '../../components/button.tsx';
+import { ariaKeys } from '../../components/keys.tsx';
+import type { Visit } from '../../state/visit.ts';
+import styles from './status-bar.module.css';
+
+/** How long the bulletin is; the figures follow when typing pauses. */
+export function StatusBar({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const counts = useStore(visit.store, (state) => state.counts);
+  const headline = useStore(visit.store, (state) => state.snapshot.fields.headline);
+  const keys = commandFacts('palette.open').shortcut;
+  return (
+    <div className={styles['bar']}>
+      <span>{t('bulletin.syllables', { count: counts.syllables + countSyllables(headline) })}</span>
+      {counts.photos > 0 && <span>{t('bulletin.photos', { count: counts.photos })}</span>}
+      {counts.awaiting > 0 && (
+        <span className={styles['ask']}>{t('writing.awaiting', { count: counts.awaiting })}</span>
+      )}
+      <Button
+        kind="quiet"
+        className={styles['commands'] ?? ''}
+        shortcut={keys}
+        aria-keyshortcuts={ariaKeys(keys)}
+        onClick={() => runCommand('palette.open')}
+      >
+        {t('writing.allCommands')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { PhotoSha } from '#domain/bulletin';
+import { photosOf } from '#domain/document/photos';
+import { readDocument } from '#domain/document/read';
+import type { Publishable } from '#domain/publishing/publishable';
+import { defaultSettings } from '#domain/settings';
+import { photoFactsQuery, settingsQuery } from '../../state/queries.ts';
+import type { Visit } from '../../state/visit.ts';
+
+/** The bulletin as it stands on the screen, in the shape that page and paper are made of. */
+export function usePublishable(visit: Visit): Publishable {
+  const { fields, document: json } = useStore(visit.store, (state) => state.snapshot);
+  const known = useStore(visit.store, (state) => state.photos);
+  const station = useQuery(settingsQuery).data ?? defaultSettings;
+  const document = useMemo(() => readDocument(json), [json]);
+  // A figure copied from another bulletin brings a photo that this one was not opened with.
+  const strange = photosOf(document).filter((sha) => !known.has(sha));
+  const { data: fetched } = useQuery({
+    ...photoFactsQuery(strange),
+    enabled: strange.length > 0,
+  });
+  return useMemo(() => {
+    const photos = new Map([
+      ...known,
+      ...(fetched ?? []).map((photo) => [photo.sha, photo] as const),
+    ]);
+    const { state, updatedAt } = visit.start;
+    return { fields, document, photos, station, state, updatedAt: updatedAt ?? openedAt };
+  }, [visit, fields, document, known, fetched, station]);
+}
+
+/** A bulletin that was never saved is dated by this session. */
+const openedAt = new Date().toISOString();
+
+/** Where the page finds a photo for the eye: the size the web gets. */
+export function previewPhoto(sha: PhotoSha): string {
+  return `app://photo/${sha}?size=web`;
+}

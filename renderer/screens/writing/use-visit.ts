@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '../../i18n/start.ts';
+import { newsroom } from '../../newsroom.ts';
+import { realClock } from '../../state/clock.ts';
+import { mayLeave } from '../../state/leaving.ts';
+import { setLeaveGuard, useStage } from '../../state/stage.ts';
+import { tellFailure } from '../../state/toasts.ts';
+import { Visit, type VisitStart } from '../../state/visit.ts';
+
+/** One visit for as long as the room stands. It outlives the room if the room fails: see `go`. */
+export function useVisit(start: VisitStart): Visit {
+  const [visit] = useState(
+    () =>
+      new Visit(start, {
+        call: (name, input) => newsroom.call(name, input),
+        clock: realClock,
+        onCopied: (reason) => tellFailure(i18n.t(`save.copied.${reason}`)),
+      }),
+  );
+  useEffect(() => {
+    useStage.setState({ visit });
+    setLeaveGuard(() => mayLeave(visit));
+    return () => {
+      setLeaveGuard(null);
+      visit.detach();
+    };
+  }, [visit]);
+  return visit;
+}

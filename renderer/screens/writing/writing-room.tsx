@@ -1,0 +1,64 @@
+import { Tabs } from 'radix-ui';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { JobLines } from '../../components/job-lines.tsx';
+import { panelShows, useStage } from '../../state/stage.ts';
+import type { VisitStart } from '../../state/visit.ts';
+import { InfoPanel } from './info-panel.tsx';
+import { PaperPreview } from './paper-preview.tsx';
+import { SaveTrouble } from './save-trouble.tsx';
+import { Sheet } from './sheet.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { TrashNotice } from './trash-notice.tsx';
+import { useVisit } from './use-visit.ts';
+import { useWideRoom } from './use-wide-room.ts';
+import { WebPreview } from './web-preview.tsx';
+import styles from './writing-room.module.css';
+
+/** "Phòng viết": the sheet in the middle, the fields beside it, and the same text as it will be seen. */
+export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
+  const { t } = useTranslation();
+  const visit = useVisit(start);
+  const tab = useStage((stage) => stage.tab);
+  const panel = useStage(panelShows);
+  const [room, setRoom] = useState<HTMLElement | null>(null);
+  useWideRoom(room);
+  return (
+    <Tabs.Root
+      ref={setRoom}
+      className={styles['room']}
+      data-panel={panel}
+      value={tab}
+      onValueChange={(next) => {
+        if (next === 'write' || next === 'web' || next === 'paper')
+          useStage.setState({ tab: next });
+      }}
+    >
+      <TopBar visit={visit} />
+      <main className={styles['middle']}>
+        {start.trashed && <TrashNotice visit={visit} />}
+        <SaveTrouble visit={visit} />
+        {/* The editor stays while a preview is looked at: its history and its caret live in it. */}
+        <Tabs.Content value="write" forceMount className={styles['tab']} tabIndex={-1}>
+          <Sheet visit={visit} />
+        </Tabs.Content>
+        <Tabs.Content value="web" className={styles['tab']} aria-label={t('writing.preview.web')}>
+          <WebPreview visit={visit} />
+        </Tabs.Content>
+        <Tabs.Content
+          value="paper"
+          className={styles['tab']}
+          aria-label={t('writing.preview.paper')}
+        >
+          <PaperPreview visit={visit} />
+        </Tabs.Content>
+      </main>
+      <InfoPanel visit={visit} hidden={!panel} />
+      <footer className={styles['foot']}>
+        <JobLines />
+        <StatusBar visit={visit} />
+      </footer>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { emptyFields, type BulletinId } from '#domain/bulletin';
+import type { OpenBulletin } from '#domain/contract';
+import { emptyDocument, writeDocument } from '#domain/document/read';
+import type { StationSettings } from '#domain/settings';
+import { Button } from '../../components/button.tsx';
+import { bulletinQuery } from '../../state/queries.ts';
+import { currentSettings } from '../../state/settings.ts';
+import { goToDesk } from '../../state/stage.ts';
+import { errorText } from '../../state/toasts.ts';
+import type { VisitStart } from '../../state/visit.ts';
+import { WritingRoom } from './writing-room.tsx';
+import styles from './writing-screen.module.css';
+
+type WritingScreenProps = { id: BulletinId | null; visitKey: string };
+
+/** Opens a bulletin, or begins one: it is in the library from the first words on. */
+export function WritingScreen({ id, visitKey }: WritingScreenProps): ReactNode {
+  if (id === null) return <WritingRoom key={visitKey} start={blank(currentSettings())} />;
+  return <StoredBulletin id={id} visitKey={visitKey} />;
+}
+
+function StoredBulletin({ id, visitKey }: { id: BulletinId; visitKey: string }): ReactNode {
+  const { t } = useTranslation();
+  const { data, error } = useQuery(bulletinQuery(id, visitKey));
+  if (data !== undefined) return <WritingRoom key={visitKey} start={stored(data)} />;
+  return (
+    <main className={styles['wait']} aria-busy={error === null}>
+      <p>{error === null ? t('common.loading') : errorText(error)}</p>
+      {error !== null && <Button onClick={() => void goToDesk()}>{t('writing.back')}</Button>}
+    </main>
+  );
+}
+
+function stored({ trashedAt, ...bulletin }: OpenBulletin): VisitStart {
+  return { ...bulletin, trashed: trashedAt !== null };
+}
+
+function blank({ defaultUnit }: StationSettings): VisitStart {
+  const fields = emptyFields();
+  return {
+    id: null,
+    version: 0,
+    state: 'draft',
+    fields: { ...fields, byline: { ...fields.byline, unit: defaultUnit } },
+    document: writeDocument(emptyDocument()),
+    photos: [],
+    updatedAt: null,
+    trashed: false,
+  };
+}

@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { BulletinId } from '#domain/bulletin';
+import type { DeskView } from '#domain/contract';
+
+/** Where a person stands at the desk: kept while a bulletin is open, so that coming back is coming back. */
+export type DeskState = {
+  readonly view: DeskView;
+  /** Words to find, as they are sent: a moment behind the field. */
+  readonly query: string;
+  readonly selected: BulletinId | null;
+  /** Of the list, in pixels. */
+  readonly scrollTop: number;
+  /** Grows when the search field is asked for. */
+  readonly searchAsked: number;
+};
+
+export const useDesk = create<DeskState>(() => ({
+  view: 'all',
+  query: '',
+  selected: null,
+  scrollTop: 0,
+  searchAsked: 0,
+}));
+
+export function showView(view: DeskView): void {
+  useDesk.setState({ view, query: '', selected: null, scrollTop: 0 });
+}
+
+export function find(query: string): void {
+  useDesk.setState({ query, selected: null, scrollTop: 0 });
+}
+
+export function askForSearch(): void {
+  useDesk.setState(({ searchAsked }) => ({ searchAsked: searchAsked + 1 }));
+}

@@ -1,0 +1,91 @@
+import { desktop } from '../desktop.ts';
+import { i18n } from '../i18n/start.ts';
+import { realClock } from './clock.ts';
+import { rescueOf, rescueToFile } from './publish.ts';
+import { ask } from './questions.ts';
+import { savedReason } from './save-words.ts';
+import { useStage } from './stage.ts';
+import { tellError } from './toasts.ts';
+import type { Visit } from './visit.ts';
+
+/** The ways out of a bulletin: to another screen, out of the window, to sleep. All of them save first. */
+
+/** A disk that takes longer than this while the window closes counts as failing; the person is asked. */
+const CLOSING_MS = 5_000;
+const PHOTO_POLL_MS = 100;
+
+/** True: the bulletin may go from the screen, saved or given up by a person's own word. */
+export async function mayLeave(visit: Visit): Promise<boolean> {
+  if (!(await photosMayGo(visit))) return false;
+  while (!(await visit.autosave.flush())) {
+    const next = await askAboutUnsaved(visit);
+    if (next === 'stay') return false;
+    if (next === 'discard') return true;
+    if (next === 'rescue' && (await rescueToFile(visit))) return true;
+  }
+  return true;
+}
+
+async function photosMayGo(visit: Visit): Promise<boolean> {
+  const count = visit.editor?.pendingPhotos() ?? 0;
+  if (count === 0) return true;
+  const answer = await ask({
+    title: i18n.t('save.photos.title'),
+    text: i18n.t('save.photos.explain', { count }),
+    answers: [
+      { id: 'stay', label: i18n.t('save.photos.stay'), kind: 'safe' },
+      { id: 'leave', label: i18n.t('save.photos.leave'), kind: 'danger' },
+    ],
+  });
+  return answer === 'leave';
+}
+
+function askAboutUnsaved(visit: Visit): Promise<'stay' | 'retry' | 'rescue' | 'discard'> {
+  const reason = savedReason(visit.store.getState().status);
+  return ask({
+    title: i18n.t('save.leave.title'),
+    text: i18n.t('save.leave.explain', { reason }),
+    answers: [
+      { id: 'stay', label: i18n.t('save.leave.stay'), kind: 'safe' },
+      { id: 'retry', label: i18n.t('save.leave.retry'), kind: 'plain' },
+      { id: 'rescue', label: i18n.t('save.rescue'), kind: 'plain' },
+      { id: 'discard', label: i18n.t('save.leave.discard'), kind: 'danger' },
+    ],
+  });
+}
+
+/** Saves when the window loses focus, sleeps or closes. */
+export function followWindow(): () => void {
+  const stops = [
+    desktop.on('window:leaving', () => {
+      void useStage.getState().visit?.autosave.flush();
+    }),
+    desktop.on('window:closing', () => {
+      close().catch(tellError);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+async function close(): Promise<void> {
+  const { visit } = useStage.getState();
+  const saved = visit === null || (await savedInTime(visit));
+  await desktop.call('window:closed', saved ? { saved } : { saved, ...rescueOf(visit) });
+}
+
+async function savedInTime(visit: Visit): Promise<boolean> {
+  const deadline = realClock.now() + CLOSING_MS;
+  while ((visit.editor?.pendingPhotos() ?? 0) > 0 && realClock.now() < deadline) {
+    await pass(PHOTO_POLL_MS);
+  }
+  const late = pass(Math.max(0, deadline - realClock.now())).then(() => false);
+  return Promise.race([visit.autosave.flush(), late]);
+}
+
+function pass(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    realClock.after(ms, resolve);
+  });
+}

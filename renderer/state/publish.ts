@@ -1,0 +1,134 @@
+import type { ExportKind } from '#domain/contract';
+import type { TargetKind } from '#domain/desktop-contract';
+import { NewsroomError } from '#domain/errors';
+import { fileSlug } from '#domain/publishing/file-name';
+import { desktop } from '../desktop.ts';
+import { i18n } from '../i18n/start.ts';
+import { newsroom } from '../newsroom.ts';
+import { runJob } from './jobs.ts';
+import { ask } from './questions.ts';
+import { savedReason } from './save-words.ts';
+import { tell, tellError, tellFailure } from './toasts.ts';
+import type { Visit } from './visit.ts';
+
+/** Everything that leaves the house: files, the clipboard, the printer. Each takes what is saved, so saves first. */
+
+export const outlets = {
+  html: { kind: 'html', target: 'html', extension: '.html' },
+  'fragment-zip': { kind: 'fragment', target: 'zip', extension: '.zip' },
+  'fragment-folder': { kind: 'fragment', target: 'folder', extension: '' },
+  pdf: { kind: 'pdf', target: 'pdf', extension: '.pdf' },
+} as const satisfies Record<string, { kind: ExportKind; target: TargetKind; extension: string }>;
+export type Outlet = keyof typeof outlets;
+
+export async function exportBulletin(visit: Visit, outlet: Outlet): Promise<void> {
+  const { kind, target, extension } = outlets[outlet];
+  await telling(async () => {
+    const id = await savedId(visit);
+    const suggestedName = fileSlug(visit.fields.headline) + extension;
+    const chosen = await desktop.call('files:chooseTarget', { kind: target, suggestedName });
+    if (chosen === null) return;
+    const { ticket, name } = chosen;
+    const run = (overwrite: boolean) =>
+      runJob({ label: i18n.t('publish.running', { name }) }, (job) =>
+        newsroom.call('publishing:export', { job, id, kind, ticket, overwrite }),
+      );
+    // A file's dialog has asked about overwriting; a folder's has not.
+    if (!(await runAsking(run, target !== 'folder', name))) return;
+    tell(i18n.t('publish.done', { name }), {
+      label: i18n.t('publish.show'),
+      run: () => {
+        desktop.call('files:show', { ticket }).catch(tellError);
+      },
+    });
+  });
+}
+
+/** False: something stands there and the person keeps it. */
+async function runAsking(
+  run: (overwrite: boolean) => Promise<unknown>,
+  overwrite: boolean,
+  name: string,
+): Promise<boolean> {
+  try {
+    await run(overwrite);
+    return true;
+  } catch (error) {
+    if (!(error instanceof NewsroomError) || error.code !== 'file-exists') throw error;
+    if (!(await agreesToOverwrite(String(error.detail['name'] ?? name)))) return false;
+    await run(true);
+    return true;
+  }
+}
+
+async function agreesToOverwrite(name: string): Promise<boolean> {
+  const answer = await ask({
+    title: i18n.t('publish.exists.title', { name }),
+    text: i18n.t('publish.exists.explain'),
+    answers: [
+      { id: 'keep', label: i18n.t('publish.exists.keep'), kind: 'safe' },
+      { id: 'overwrite', label: i18n.t('publish.exists.overwrite'), kind: 'danger' },
+    ],
+  });
+  return answer === 'overwrite';
+}
+
+export async function copyForWeb(visit: Visit): Promise<void> {
+  await telling(async () => {
+    const id = await savedId(visit);
+    await desktop.call('clipboard:write', await newsroom.call('publishing:fragment', { id }));
+    const mac = navigator.userAgent.includes('Macintosh');
+    tell(i18n.t(mac ? 'publish.copiedMac' : 'publish.copied'));
+  });
+}
+
+export async function printBulletin(visit: Visit): Promise<void> {
+  await telling(async () => {
+    const id = await savedId(visit);
+    const { html, title } = await newsroom.call('publishing:paper', { id });
+    const { printed } = await desktop.call('paper:print', { html, title });
+    if (printed) tell(i18n.t('publish.printed'));
+  });
+}
+
+/** Saves text to a file past the newsroom; true: it is in a file. */
+export async function rescueToFile(visit: Visit): Promise<boolean> {
+  try {
+    const { saved } = await desktop.call('files:rescueText', rescueOf(visit));
+    if (saved) tell(i18n.t('save.rescued'));
+    return saved;
+  } catch (error) {
+    tellError(error);
+    return false;
+  }
+}
+
+export function rescueOf(visit: Visit): { suggestedName: string; text: string } {
+  const name = fileSlug(visit.fields.headline, fileSlug(i18n.t('save.rescueName')));
+  return { suggestedName: `${name}.txt`, text: visit.rescueText() };
+}
+
+/** The id of what is on the disk now, to the last key; an empty new bulletin is made by this. */
+async function savedId(visit: Visit): Promise<string> {
+  if (visit.id === null) visit.edited();
+  if ((await visit.autosave.flush()) && visit.id !== null) return visit.id;
+  throw new NotSaved(savedReason(visit.store.getState().status));
+}
+
+class NotSaved extends Error {
+  constructor(readonly reason: string) {
+    super('not saved');
+  }
+}
+
+async function telling(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof NotSaved) {
+      tellFailure(i18n.t('publish.notSaved', { reason: error.reason }));
+    } else {
+      tellError(error);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { QueryClient, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { BulletinId, PhotoSha } from '#domain/bulletin';
+import type { DeskView } from '#domain/contract';
+import { desktop } from '../desktop.ts';
+import { newsroom } from '../newsroom.ts';
+
+/** Rows fetched at a time: three screens' worth, so that scrolling seldom waits. */
+export const PAGE_ROWS = 60;
+/** Changes that come in a burst (a save a second) refresh the lists once. */
+const REFRESH_MS = 150;
+
+/** The newsroom is in this machine: nothing ever waits for a network. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', staleTime: Infinity, retry: 1, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export const countsQuery = queryOptions({
+  queryKey: ['desk', 'counts'],
+  queryFn: () => newsroom.call('desk:counts', {}),
+});
+
+export const rowsQuery = (view: DeskView, query: string, page: number) =>
+  queryOptions({
+    queryKey: ['desk', 'rows', view, query, page],
+    queryFn: () =>
+      newsroom.call('bulletins:list', {
+        view,
+        query,
+        offset: page * PAGE_ROWS,
+        limit: PAGE_ROWS,
+      }),
+    // The list stays while the next letter of a search is being answered.
+    placeholderData: keepPreviousData,
+  });
+
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: () => newsroom.call('settings:read', {}),
+});
+
+/** Opened afresh each time: a bulletin on the screen is no cache of another visit. */
+export const bulletinQuery = (id: BulletinId, visitKey: string) =>
+  queryOptions({
+    queryKey: ['bulletin', id, visitKey],
+    queryFn: () => newsroom.call('bulletins:open', { id }),
+    gcTime: 0,
+    retry: false,
+  });
+
+/** Lists and settings follow what the newsroom tells, whoever changed it. */
+export function followNewsroom(): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const stops = [
+    newsroom.on('bulletins:changed', () => {
+      timer ??= setTimeout(() => {
+        timer = null;
+        void queryClient.invalidateQueries({ queryKey: ['desk'] });
+      }, REFRESH_MS);
+    }),
+    newsroom.on('settings:changed', () => {
+      void queryClient.invalidateQueries({ queryKey: ['settings'] });
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    if (timer !== null) clearTimeout(timer);
+  };
+}
+
+/** Photos never change: they are named by what they are. */
+export const photoFactsQuery = (photos: readonly PhotoSha[]) =>
+  queryOptions({
+    queryKey: ['photos', ...photos],
+    queryFn: () => newsroom.call('photos:facts', { photos: [...photos] }),
+  });
+
+/** What an importer makes of a file. Read once: the ticket is for one file as it was chosen. */
+export const proposalQuery = (ticket: string) =>
+  queryOptions({
+    queryKey: ['proposal', ticket],
+    queryFn: () => newsroom.call('intake:propose', { ticket }),
+    retry: false,
+  });
+
+export const appFactsQuery = queryOptions({
+  queryKey: ['app'],
+  queryFn: () => desktop.call('app:facts', {}),
+});

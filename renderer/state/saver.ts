@@ -1,0 +1,94 @@
+import type { BulletinFields, BulletinId } from '#domain/bulletin';
+import type { CallInput } from '#domain/contract';
+import { NewsroomError, type ErrorCode } from '#domain/errors';
+import type { newsroom } from '../newsroom.ts';
+
+/**
+ * Where a save goes. A bulletin that was never saved is made by its first save, so that nobody's empty
+ * draft is left lying; one that cannot be saved any more (changed elsewhere, thrown away) goes on as a
+ * new bulletin, so that neither text is lost.
+ */
+
+export type Snapshot = { readonly fields: BulletinFields; readonly document: string };
+
+export type SaveRequest = Snapshot & {
+  /** Null: it is yet to be made. */
+  readonly id: BulletinId | null;
+  readonly baseVersion: number;
+  readonly visit: string;
+  readonly sequence: number;
+};
+
+const copiedAfter = ['stale-version', 'bulletin-in-trash', 'bulletin-not-found'] as const;
+export type CopyReason = (typeof copiedAfter)[number];
+
+export type SaverDeps = {
+  call: typeof newsroom.call;
+  /** The bulletin has an id now, or another one; `reason` where it goes on as a copy. */
+  onMoved(id: BulletinId, reason: CopyReason | null): void;
+};
+
+export class Saver {
+  #id: BulletinId | null;
+  #version: number;
+  #visit = crypto.randomUUID();
+  #sequence = 0;
+
+  constructor(
+    at: { id: BulletinId | null; version: number },
+    private readonly deps: SaverDeps,
+  ) {
+    this.#id = at.id;
+    this.#version = at.version;
+  }
+
+  get id(): BulletinId | null {
+    return this.#id;
+  }
+
+  prepare(snapshot: Snapshot): SaveRequest {
+    this.#sequence += 1;
+    return {
+      ...snapshot,
+      id: this.#id,
+      baseVersion: this.#version,
+      visit: this.#visit,
+      sequence: this.#sequence,
+    };
+  }
+
+  async send(request: SaveRequest): Promise<{ savedAt: string }> {
+    if (request.id === null) return this.#create(request, null);
+    try {
+      return await this.#save({ ...request, id: request.id });
+    } catch (error) {
+      const reason = copyReason(error);
+      if (reason === null) throw error;
+      return this.#create(request, reason);
+    }
+  }
+
+  async #save(request: CallInput<'bulletins:save'>): Promise<{ savedAt: string }> {
+    const { version, savedAt } = await this.deps.call('bulletins:save', request);
+    this.#version = version;
+    return { savedAt };
+  }
+
+  async #create(
+    { fields, document }: SaveRequest,
+    reason: CopyReason | null,
+  ): Promise<{ savedAt: string }> {
+    const { id, version } = await this.deps.call('bulletins:create', { fields, document });
+    this.#id = id;
+    this.#version = version;
+    this.#visit = crypto.randomUUID();
+    this.#sequence = 0;
+    this.deps.onMoved(id, reason);
+    return { savedAt: new Date().toISOString() };
+  }
+}
+
+function copyReason(error: unknown): CopyReason | null {
+  const code: ErrorCode | null = error instanceof NewsroomError ? error.code : null;
+  return copiedAfter.find((reason) => reason === code) ?? null;
+}

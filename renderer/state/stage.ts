@@ -1,0 +1,66 @@
+import { create } from 'zustand';
+import type { BulletinId } from '#domain/bulletin';
+import type { ChosenFile } from '#domain/desktop-contract';
+import type { Visit } from './visit.ts';
+
+/** What is on the screen. One store, so that menu, keys and palette act on the same thing as a click. */
+
+export type Route =
+  | { readonly screen: 'desk' }
+  /** Id null: a bulletin to be written; `visitKey` tells two of them apart. */
+  | { readonly screen: 'writing'; readonly id: BulletinId | null; readonly visitKey: string }
+  /** Files to confirm, one after the other. */
+  | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] };
+
+export const tabs = ['write', 'web', 'paper'] as const;
+export type Tab = (typeof tabs)[number];
+
+export type Stage = {
+  readonly route: Route;
+  /** The open bulletin; null while there is none, or it is still being opened. */
+  readonly visit: Visit | null;
+  readonly tab: Tab;
+  /** Whether the side panel shows, where a person said so; null: where the window is wide enough. */
+  readonly panel: boolean | null;
+  readonly wide: boolean;
+  readonly settingsOpen: boolean;
+  readonly paletteOpen: boolean;
+};
+
+export const useStage = create<Stage>(() => ({
+  route: { screen: 'desk' },
+  visit: null,
+  tab: 'write',
+  panel: null,
+  wide: true,
+  settingsOpen: false,
+  paletteOpen: false,
+}));
+
+/** Asked before the open bulletin is left; false keeps it on the screen. */
+export type LeaveGuard = () => Promise<boolean>;
+let guard: LeaveGuard | null = null;
+
+export function setLeaveGuard(next: LeaveGuard | null): void {
+  guard = next;
+}
+
+/** Goes to another screen, unless the bulletin on this one may not be left yet. */
+export async function go(route: Route): Promise<boolean> {
+  if (guard !== null && !(await guard())) return false;
+  // Not when the screen goes: one that fails must leave its text within reach of the rescue file.
+  useStage.getState().visit?.autosave.dispose();
+  useStage.setState({ route, visit: null, tab: 'write', paletteOpen: false });
+  return true;
+}
+
+export const goToDesk = (): Promise<boolean> => go({ screen: 'desk' });
+
+export const openWriting = (id: BulletinId | null): Promise<boolean> =>
+  go({ screen: 'writing', id, visitKey: crypto.randomUUID() });
+
+export const panelShows = ({ panel, wide }: Stage): boolean => panel ?? wide;
+
+export function togglePanel(): void {
+  useStage.setState((stage) => ({ panel: !panelShows(stage) }));
+}

@@ -1,0 +1,166 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BulletinFields, BulletinId, BulletinState, PhotoSha } from '#domain/bulletin';
+import type { PhotoFacts } from '#domain/contract';
+import { readDocument } from '#domain/document/read';
+import { documentText } from '#domain/document/to-text';
+import type { EditorCounts, EditorHandle } from '../editor/editor-types.ts';
+import type { newsroom } from '../newsroom.ts';
+import { Autosave, PAUSE_MS, type SaveStatus } from './autosave.ts';
+import type { Clock } from './clock.ts';
+import { Saver, type CopyReason, type SaveRequest, type Snapshot } from './saver.ts';
+
+/**
+ * One opening of one bulletin: what is on the screen, what is on the disk, and the way between. It lives
+ * outside React, so that a screen that fails takes no text with it.
+ */
+
+export type VisitStart = {
+  id: BulletinId | null;
+  version: number;
+  state: BulletinState;
+  fields: BulletinFields;
+  document: string;
+  photos: readonly PhotoFacts[];
+  /** Null: it was never saved. */
+  updatedAt: string | null;
+  trashed: boolean;
+};
+
+export type VisitState = {
+  status: SaveStatus;
+  /** As of the last pause in typing: what previews and checks are made of. */
+  snapshot: Snapshot;
+  counts: EditorCounts;
+  photos: ReadonlyMap<PhotoSha, PhotoFacts>;
+};
+
+export type VisitDeps = {
+  call: typeof newsroom.call;
+  clock: Clock;
+  onCopied: (reason: CopyReason) => void;
+};
+
+const noCounts: EditorCounts = { syllables: 0, photos: 0, awaiting: 0, uncaptioned: 0 };
+
+export class Visit {
+  readonly store: StoreApi<VisitState>;
+  readonly autosave: Autosave<SaveRequest>;
+  readonly #saver: Saver;
+  readonly #clock: Clock;
+  #fields: BulletinFields;
+  #editor: EditorHandle | null = null;
+  /** Edits since the last snapshot. */
+  #changed = false;
+  #callOffRefresh: (() => void) | null = null;
+
+  constructor(
+    readonly start: VisitStart,
+    { call, clock, onCopied }: VisitDeps,
+  ) {
+    this.#fields = start.fields;
+    this.#clock = clock;
+    this.store = createStore(() => ({
+      status: { kind: 'untouched' as const },
+      snapshot: { fields: start.fields, document: start.document },
+      counts: noCounts,
+      photos: new Map(start.photos.map((photo) => [photo.sha, photo])),
+    }));
+    this.#saver = new Saver(start, {
+      call,
+      onMoved(_id, reason) {
+        if (reason !== null) onCopied(reason);
+      },
+    });
+    this.autosave = new Autosave({
+      clock,
+      prepare: () => this.#saver.prepare(this.snapshot()),
+      send: (request) => this.#saver.send(request),
+      onStatus: (status) => {
+        this.store.setState({ status });
+      },
+    });
+  }
+
+  /** Null until the first save of a new bulletin. */
+  get id(): BulletinId | null {
+    return this.#saver.id;
+  }
+
+  get fields(): BulletinFields {
+    return this.#fields;
+  }
+
+  get editor(): EditorHandle | null {
+    return this.#editor;
+  }
+
+  attach(editor: EditorHandle): void {
+    this.#editor = editor;
+    this.store.setState({ counts: editor.counts() });
+  }
+
+  /** The editor is about to go: keep what stood in it. */
+  detach(): void {
+    this.#takeSnapshot();
+    this.#editor = null;
+    this.#callOffRefresh?.();
+  }
+
+  /** With every key: cheap. */
+  edited(): void {
+    this.#changed = true;
+    this.autosave.edited();
+    this.#callOffRefresh?.();
+    this.#callOffRefresh = this.#clock.after(PAUSE_MS, () => this.snapshot());
+  }
+
+  edit(change: Partial<BulletinFields>): void {
+    this.#fields = { ...this.#fields, ...change };
+    this.edited();
+  }
+
+  photoAdded(photo: PhotoFacts): void {
+    this.store.setState(({ photos }) => ({ photos: new Map(photos).set(photo.sha, photo) }));
+  }
+
+  /** What stands on the screen. The document is serialised once, however many ask. */
+  snapshot(): Snapshot {
+    if (this.#changed) {
+      const document = this.#editor?.read() ?? this.store.getState().snapshot.document;
+      this.#changed = false;
+      this.store.setState({ snapshot: { fields: this.#fields, document } });
+    }
+    return this.store.getState().snapshot;
+  }
+
+  /** All words as plain text, for the rescue file; never throws. */
+  rescueText(): string {
+    const { headline, byline, photoCredit } = this.#fields;
+    const closing = [byline.author, byline.unit, photoCredit].filter((line) => line !== '');
+    return [headline, this.#bodyText(), closing.join('\n')]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  }
+
+  #bodyText(): string {
+    try {
+      if (this.#editor !== null) return this.#editor.text();
+    } catch {
+      // The editor is what failed: the last snapshot is the next best.
+    }
+    const { document } = this.#takeSnapshot();
+    try {
+      return documentText(readDocument(document));
+    } catch {
+      return document;
+    }
+  }
+
+  #takeSnapshot(): Snapshot {
+    try {
+      return this.snapshot();
+    } catch {
+      return this.store.getState().snapshot;
+    }
+  }
+}
