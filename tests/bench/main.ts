@@ -15,13 +15,14 @@ import { lines } from './harness/print.ts';
 import { html } from './measures/html.ts';
 import { pdf } from './measures/pdf.ts';
 import { save } from './measures/save.ts';
+import { window } from './measures/window.ts';
 
 /**
  * `npm run bench -- [--json] [MEASURE…]`: takes the measures named, or all. Figures go to stdout,
  * everything else to stderr. It judges and never fails for being slow: exit code 1 means that a measure
  * broke, 2 that it was called wrongly.
  */
-const measures: readonly Measure[] = [save, html, pdf];
+const measures: readonly Measure[] = [window, save, html, pdf];
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
