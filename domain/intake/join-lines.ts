@@ -14,16 +14,19 @@ export type Passage = {
   readonly alone: boolean;
 };
 
-/** A hard-wrapped text's lines are this long at most; longer ones were never wrapped. */
+/** Columns of hard-wrapped texts, in characters; longer lines were never wrapped, shorter ones are lists. */
+const MIN_WRAP_WIDTH = 40;
 const MAX_WRAP_WIDTH = 200;
-/** A wrapped line fills at least so much of the width: the first of a paragraph may be shorter. */
-const FULL = 0.6;
+/** A wrapped line fills so much of the width: the first of a paragraph may be shorter, a word stick out. */
+const FULL = [0.6, 1.2] as const;
 /** So many certain wraps (a small letter begins the next line) make a text hard-wrapped. */
 const ENOUGH_WRAPS = 2;
 /** Letters shown on each side of a joint. */
 const CONTEXT = 24;
 
 const SMALL_START = /^["“‘(«]*\p{Ll}/u;
+/** An introduction, or one of several clauses: a list may follow on its own lines. */
+const CLAUSE_END = /[:;]$/;
 const DIGIT_START = /^\d/;
 
 /**
@@ -84,8 +87,8 @@ function isBroken(above: Line, below: Line, width: number | null, mayBeHeadline:
   const [a, b] = [above.text, below.text];
   if (a === b || endsSentence(a) || isListItem(b) || isUnjoinable(a) || isUnjoinable(b))
     return false;
-  const full = width !== null && a.length >= FULL * width && a.length <= width;
-  if (/[:;]$/.test(a)) return full && SMALL_START.test(b);
+  const full = width !== null && a.length >= FULL[0] * width && a.length <= FULL[1] * width;
+  if (CLAUSE_END.test(a)) return full && SMALL_START.test(b);
   if (SMALL_START.test(b)) return true;
   if (isCapitals(a) || isCapitals(b)) return mayBeHeadline && isCapitals(a) && isCapitals(b);
   // A number may begin a paragraph under a headline, and a name may begin any line.
@@ -103,11 +106,11 @@ function wrapWidth(lines: readonly Line[]): number | null {
   for (const [index, { text }] of lines.entries()) {
     const below = lines[index + 1]?.text ?? '';
     if (text === '' || text.length > MAX_WRAP_WIDTH) continue;
-    if (endsSentence(text) || isListItem(text) || !SMALL_START.test(below)) continue;
+    if (endsSentence(text) || CLAUSE_END.test(text) || !SMALL_START.test(below)) continue;
     wraps += 1;
     width = Math.max(width, text.length);
   }
-  return wraps >= ENOUGH_WRAPS ? width : null;
+  return wraps >= ENOUGH_WRAPS && width >= MIN_WRAP_WIDTH ? width : null;
 }
 
 /** A space, but none inside a range of numbers: "2021-" and "2026" were one word. */
