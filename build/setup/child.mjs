@@ -15,7 +15,7 @@ const KEPT_OUTPUT_CHARS = 64 * 1024;
  */
 
 /** npm takes a few seconds to put back what it has begun to replace. */
-const STOP_LIMIT_MS = 10_000;
+const STOP_LIMIT_MS = 3_000;
 
 /** Those at work, with the promise of their end. @type {Map<import('node:child_process').ChildProcess, Promise<ChildResult>>} */
 const running = new Map();
