@@ -49,8 +49,10 @@ const config = {
     // Papers and types; not *.md as such, since some licences are named so.
     '!node_modules/**/{README,readme,CHANGELOG,Changelog,HISTORY,SECURITY}.md',
     '!node_modules/**/*.{ts,mts,cts}',
-    // Header files that better-sqlite3 is compiled with.
+    // What the native modules were compiled from.
     '!node_modules/node-addon-api/**',
+    '!node_modules/sharp/src/**',
+    '!node_modules/**/*.h',
     `!${SQLITE}/{deps,src,binding.gyp}`,
     `!${SQLITE}/{deps,src}/**`,
     ...sqliteBinaries,
