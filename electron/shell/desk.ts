@@ -43,6 +43,8 @@ export function runDesk(namedDataDir: string | null): void {
   startLog(dataPlaces(dataDir).logs);
   const memory = new Memory(dataPlaces(dataDir).window);
   const say = sayIn(() => memory.contents.language);
+  // Chromium's own parts, such as the order of day and month in a date field; English ones as the system.
+  if (memory.contents.language === 'vi') app.commandLine.appendSwitch('lang', 'vi');
   const crashes = new CrashDesk(dataPlaces(dataDir).crashes, logger('crash'));
   crashes.guardShell(say);
   app.once('ready', () => openDesk({ dataDir, memory, say, crashes }));

@@ -8,7 +8,12 @@ const LIMIT_MS = 90_000;
 /** Starts the app as a shell does, and waits for its end. */
 export function startApp(
   words: readonly string[],
-  options: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
+  options: {
+    cwd?: string;
+    env?: Readonly<Record<string, string>>;
+    /** Lets the pipe fill up first. */
+    readAfterMs?: number;
+  } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(electronExecutable(), [...sandboxSwitches(), projectRoot, ...words], {
@@ -20,7 +25,10 @@ export function startApp(
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    setTimeout(
+      () => child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk)),
+      options.readAfterMs ?? 0,
+    );
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.once('error', reject);
     child.once('close', (exitCode) =>
