@@ -36,7 +36,7 @@ import { LongTextExtension } from './view/long-text.ts';
 export type BulletinEditorPorts = Pick<
   BulletinEditorProps,
   'onEdit' | 'addPhoto' | 'choosePhotos' | 'openLink'
-> & { onLeaveStart(): void };
+> & { onLeaveStart: () => void };
 
 /** Steps of undo that are kept; each holds the state of the whole text, most of it shared. */
 const UNDO_DEPTH = 500;

@@ -20,27 +20,27 @@ export type BulletinEditorProps = {
    * A person changed something (undo and redo too). Never called for loading, focus or selection. It
    * comes with every key, so it must be cheap: note the time, and `read()` later.
    */
-  onEdit(): void;
+  onEdit: () => void;
   /** Once, when the document stands in the editor. */
-  onReady(handle: EditorHandle): void;
+  onReady: (handle: EditorHandle) => void;
   /** The figures of `counts()` changed. Comes when typing pauses, never with a key. */
-  onCounts?(counts: EditorCounts): void;
+  onCounts?: (counts: EditorCounts) => void;
   /** ArrowUp in the first line, or Shift+Tab in the text: the caret wants to go to the headline above. */
-  onLeaveStart?(): void;
+  onLeaveStart?: () => void;
   /** The system's dialog. Empty: the person thought better of it. */
-  choosePhotos(): Promise<readonly ChosenFile[]>;
+  choosePhotos: () => Promise<readonly ChosenFile[]>;
   /**
    * Brings a photo into the library. Null: it was refused or cancelled, and whoever implements this has
    * told the person why; the editor only takes its placeholder away. `fraction` is 0 to 1, null while it
    * cannot be known. The signal fires when the person removes the placeholder or closes the bulletin.
    */
-  addPhoto(
+  addPhoto: (
     source: PhotoSource,
     onProgress: (fraction: number | null) => void,
     signal: AbortSignal,
-  ): Promise<PhotoFacts | null>;
+  ) => Promise<PhotoFacts | null>;
   /** Ctrl+click on a link, or "Mở" in its box. */
-  openLink(url: string): void;
+  openLink: (url: string) => void;
 };
 
 export type EditorCounts = {
@@ -59,24 +59,24 @@ export type EditorHandle = {
    * The document as it is to be stored (`writeDocument`), with what stands in a caption's field this
    * moment. Costs a walk over the document: call it to save, not with every key.
    */
-  read(): string;
+  read: () => string;
   /** Plain text, for the rescue file. */
-  text(): string;
-  focusStart(): void;
-  focusEnd(): void;
+  text: () => string;
+  focusStart: () => void;
+  focusEnd: () => void;
   /** Selects the nth figure (0 is the first) and scrolls it into sight; false: there is none. */
-  showFigure(index: number): boolean;
+  showFigure: (index: number) => boolean;
   /** The first figure without a photo or without a caption: shows it, with the caret in what is missing. */
-  showUnfinishedFigure(missing: 'photo' | 'caption'): boolean;
+  showUnfinishedFigure: (missing: 'photo' | 'caption') => boolean;
   /** At the caret, or at the end where there is none. */
-  insertPhotos(files: readonly File[]): void;
+  insertPhotos: (files: readonly File[]) => void;
   /** Of the palette, the menu and the keyboard. Ignored while a word is being composed. */
-  run(command: EditorCommand): void;
-  isComposing(): boolean;
+  run: (command: EditorCommand) => void;
+  isComposing: () => boolean;
   /** Photos still on their way into the library; they are in no `read()` yet. */
-  pendingPhotos(): number;
+  pendingPhotos: () => number;
   /** As of the last pause in typing. */
-  counts(): EditorCounts;
+  counts: () => EditorCounts;
 };
 
 export const editorCommands = [

@@ -67,4 +67,5 @@ export function $makeBlocks(editor: LexicalEditor, kind: BlockKind): void {
   }
 }
 
-const $isInList = (node: LexicalNode): boolean => $findMatchingParent(node, $isListItemNode) !== null;
+const $isInList = (node: LexicalNode): boolean =>
+  $findMatchingParent(node, $isListItemNode) !== null;

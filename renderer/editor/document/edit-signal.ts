@@ -1,8 +1,8 @@
 import {
+  $getNodeByKey,
   defineExtension,
   type EditorState,
   HISTORIC_TAG,
-  type LexicalNode,
   type NodeKey,
   safeCast,
   type UpdateListenerPayload,
@@ -34,15 +34,13 @@ function isEdit(payload: UpdateListenerPayload): boolean {
   return false;
 }
 
-function differs(key: NodeKey, before: EditorState, after: EditorState): boolean {
-  const old = before._nodeMap.get(key);
-  const now = after._nodeMap.get(key);
-  if (old === now) return false;
-  if (old === undefined || now === undefined) return true;
-  return place(old) !== place(now) || content(old, before) !== content(now, after);
+const differs = (key: NodeKey, before: EditorState, after: EditorState): boolean =>
+  before.read(() => $describe(key)) !== after.read(() => $describe(key));
+
+/** A node without its children: where it stands, and what it is. Null: it is not there. */
+function $describe(key: NodeKey): string | null {
+  const node = $getNodeByKey(key);
+  if (node === null) return null;
+  const place = [node.getParent(), node.getPreviousSibling(), node.getNextSibling()];
+  return JSON.stringify([place.map((beside) => beside?.getKey()), node.exportJSON()]);
 }
-
-const place = (node: LexicalNode): string => `${node.__parent} ${node.__prev} ${node.__next}`;
-
-const content = (node: LexicalNode, state: EditorState): string =>
-  state.read(() => JSON.stringify(node.exportJSON()));

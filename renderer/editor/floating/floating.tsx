@@ -7,6 +7,8 @@ type FloatingProps = {
   at: () => DOMRect | null;
   side: 'above' | 'below';
   className: string;
+  /** Escape inside the panel. */
+  onEscape?: () => void;
   children: ReactNode;
 };
 
@@ -17,7 +19,7 @@ const GAP = 8;
  * A small panel beside a place in the text. It hangs at the page's body, so that no scrolling frame cuts
  * it off, and follows its place when anything scrolls; where there is no room it takes the other side.
  */
-export function Floating({ at, side, className, children }: FloatingProps): ReactNode {
+export function Floating({ at, side, className, onEscape, children }: FloatingProps): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = panel.current;
@@ -25,8 +27,19 @@ export function Floating({ at, side, className, children }: FloatingProps): Reac
     const follow = (): void => place(element, at(), side);
     follow();
     const stop = new AbortController();
-    window.addEventListener('scroll', follow, { capture: true, passive: true, signal: stop.signal });
+    window.addEventListener('scroll', follow, {
+      capture: true,
+      passive: true,
+      signal: stop.signal,
+    });
     window.addEventListener('resize', follow, { signal: stop.signal });
+    element.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') onEscape?.();
+      },
+      { signal: stop.signal },
+    );
     return () => stop.abort();
   });
   return createPortal(

@@ -100,6 +100,7 @@ export function setLink(editor: LexicalEditor, url: string | null): void {
     }
     editor.dispatchCommand(TOGGLE_LINK_COMMAND, url);
     const after = $getSelection();
-    if ($isRangeSelection(after)) after.anchor.set(after.focus.key, after.focus.offset, after.focus.type);
+    if ($isRangeSelection(after))
+      after.anchor.set(after.focus.key, after.focus.offset, after.focus.type);
   });
 }

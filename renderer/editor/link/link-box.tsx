@@ -1,14 +1,14 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { getDOMSelection, type LexicalEditor } from 'lexical';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Floating } from '../floating/floating.tsx';
 import { type LinkBox as LinkBoxState, LinkBoxExtension, setLink } from './link-box-extension.ts';
 import { toLinkUrl } from './link-url.ts';
 import styles from './link-box.module.css';
 
-type LinkBoxProps = { editor: LexicalEditor; openLink(url: string): void };
+type LinkBoxProps = { editor: LexicalEditor; openLink: (url: string) => void };
 
 /** The box in which a link's address is typed, below the words that it is for. */
 export function LinkBox({ editor, openLink }: LinkBoxProps): ReactNode {
@@ -21,14 +21,16 @@ export function LinkBox({ editor, openLink }: LinkBoxProps): ReactNode {
   return <LinkForm editor={editor} box={box} openLink={openLink} onClose={close} />;
 }
 
-type LinkFormProps = LinkBoxProps & { box: LinkBoxState; onClose(): void };
+type LinkFormProps = LinkBoxProps & { box: LinkBoxState; onClose: () => void };
 
 function LinkForm({ editor, box, openLink, onClose }: LinkFormProps): ReactNode {
   const { t } = useTranslation('editor');
   const [typed, setTyped] = useState(box.url);
   const [isWrong, setWrong] = useState(false);
   // The focus moves into the box, and with it the window's selection: the place is kept from before.
-  const rect = useRef(selectionRect(editor));
+  const [rect] = useState(() => selectionRect(editor));
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const url = toLinkUrl(typed);
@@ -39,18 +41,15 @@ function LinkForm({ editor, box, openLink, onClose }: LinkFormProps): ReactNode 
     setLink(editor, url);
     onClose();
   };
+  const remove = (): void => {
+    setLink(editor, null);
+    onClose();
+  };
   return (
-    <Floating at={() => rect.current} side="below" className={styles['box'] ?? ''}>
-      <form
-        aria-label={t('link.label')}
-        onSubmit={save}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
-        }}
-      >
+    <Floating at={() => rect} side="below" className={styles['box'] ?? ''} onEscape={onClose}>
+      <form aria-label={t('link.label')} onSubmit={save}>
         <input
-          // The person asked for it, and there is nothing else to do in it.
-          ref={(input) => input?.focus()}
+          ref={input}
           type="text"
           inputMode="url"
           spellCheck={false}
@@ -71,13 +70,7 @@ function LinkForm({ editor, box, openLink, onClose }: LinkFormProps): ReactNode 
             <button type="button" onClick={() => openLink(box.url)}>
               {t('link.open')}
             </button>
-            <button
-              type="button"
-              onClick={() => {
-                setLink(editor, null);
-                onClose();
-              }}
-            >
+            <button type="button" onClick={remove}>
               {t('link.remove')}
             </button>
           </>

@@ -25,9 +25,10 @@ function dropComments(body: HTMLElement): void {
 
 /** What the reader of the page never saw. */
 function dropUnseen(body: HTMLElement): void {
-  remove(body, 'script, style, meta, link, title, template, noscript, o\\:p:empty, [hidden]');
+  remove(body, 'script, style, meta, link, title, template, noscript, [hidden]');
   for (const element of body.querySelectorAll<HTMLElement>('[style]'))
-    if (/display:\s*none|mso-hide:\s*all/i.test(element.getAttribute('style') ?? '')) element.remove();
+    if (/display:\s*none|mso-hide:\s*all/i.test(element.getAttribute('style') ?? ''))
+      element.remove();
 }
 
 /**
@@ -35,7 +36,10 @@ function dropUnseen(body: HTMLElement): void {
  * and storing the address would leave a hole in the bulletin. A picture is pasted as a picture.
  */
 function dropPictures(body: HTMLElement): void {
-  remove(body, 'img, picture, svg, canvas, video, audio, iframe, object, embed, input, select, button');
+  remove(
+    body,
+    'img, picture, svg, canvas, video, audio, iframe, object, embed, input, select, button',
+  );
 }
 
 /**
@@ -72,14 +76,17 @@ const KEPT_STYLES = ['font-weight', 'font-style', 'text-decoration'] as const;
 function dropStyles(body: HTMLElement): void {
   for (const element of body.querySelectorAll<HTMLElement>('*')) {
     const kept = KEPT_STYLES.map((name) => [name, element.style.getPropertyValue(name)] as const);
-    for (const { name } of [...element.attributes])
-      if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames())
+      if (!KEPT_ATTRIBUTES.has(name) && !isWordItem(element, name)) element.removeAttribute(name);
     for (const [name, value] of kept) if (value !== '') element.style.setProperty(name, value);
   }
 }
 
-/** `data-mso-list` is how Lexical remembers that a paragraph of Word's is an item of a list. */
+/** `data-mso-list` and its class are how Lexical knows that a paragraph of Word's is an item of a list. */
 const KEPT_ATTRIBUTES = new Set(['href', 'start', 'colspan', 'rowspan', 'data-mso-list']);
+
+const isWordItem = (element: Element, name: string): boolean =>
+  name === 'class' && element.className.startsWith('MsoListParagraph');
 
 const BLOCKS =
   'p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, tr, td, th, blockquote, hr, div, section, article, ' +
@@ -89,7 +96,7 @@ const WRAPPERS =
 
 /** Zalo and Facebook write a <div> for a line. */
 function leafBlocksAreParagraphs(body: HTMLElement): void {
-  for (const wrapper of [...body.querySelectorAll(WRAPPERS)]) {
+  for (const wrapper of body.querySelectorAll(WRAPPERS)) {
     if (wrapper.querySelector(BLOCKS) !== null) continue;
     const paragraph = body.ownerDocument.createElement('p');
     paragraph.append(...wrapper.childNodes);
@@ -99,8 +106,9 @@ function leafBlocksAreParagraphs(body: HTMLElement): void {
 
 /** Word wraps the words of an item or a quote in a paragraph of their own. */
 function noBlocksInItems(body: HTMLElement): void {
-  for (const paragraph of [...body.querySelectorAll('li > p, blockquote > p')]) {
-    if (paragraph.nextElementSibling?.tagName === 'P') paragraph.append(paragraph.ownerDocument.createElement('br'));
+  for (const paragraph of body.querySelectorAll('li > p, blockquote > p')) {
+    if (paragraph.nextElementSibling?.tagName === 'P')
+      paragraph.append(paragraph.ownerDocument.createElement('br'));
     paragraph.replaceWith(...paragraph.childNodes);
   }
 }

@@ -60,7 +60,8 @@ function $dropEmpty(block: LexicalNode): LexicalNode[] {
 
 /** Alignment and indent are the house's. */
 function $dropLayout(block: LexicalNode): LexicalNode[] {
-  if ($isParagraphNode(block) || $isHeadingNode(block)) block.setFormat('').setIndent(0).setStyle('');
+  if ($isParagraphNode(block) || $isHeadingNode(block))
+    block.setFormat('').setIndent(0).setStyle('');
   return [block];
 }
 

@@ -37,7 +37,7 @@ export const PasteExtension = defineExtension({
       preprocess: [
         (dom, _context, $next) => {
           $next();
-          if (dom instanceof Document) for (const rule of htmlRules) rule(dom.body);
+          if ('body' in dom) for (const rule of htmlRules) rule(dom.body);
         },
       ],
     }),

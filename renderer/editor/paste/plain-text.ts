@@ -1,10 +1,17 @@
-import { $createParagraphNode, $createTextNode, $isRangeSelection, type BaseSelection } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $isRangeSelection,
+  type BaseSelection,
+} from 'lexical';
 import { cleanText } from './clean-html.ts';
 
 /** The lines of a plain text; blank ones only part. */
 export function toLines(text: string): string[] {
   const lines = text.split(/\r\n|[\r\n\u2028\u2029\v\f]/).map(cleanText);
-  return lines.length === 1 ? lines : lines.map((line) => line.trim()).filter((line) => line !== '');
+  return lines.length === 1
+    ? lines
+    : lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** Each line becomes a paragraph; a single line goes into the words where the caret stands. */

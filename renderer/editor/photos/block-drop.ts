@@ -1,5 +1,11 @@
 import { signal } from '@lexical/extension';
-import { $getRoot, defineExtension, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical';
+import {
+  $getRoot,
+  defineExtension,
+  type LexicalEditor,
+  mergeRegister,
+  type NodeKey,
+} from 'lexical';
 import { FIGURE_DRAG } from '../nodes/figure/figure-drag.ts';
 import { $figureByKey, $selectFigure } from '../nodes/figure/figure-moves.ts';
 import { type PhotoPlace, PhotosExtension } from './photos-extension.ts';
@@ -48,6 +54,7 @@ export const BlockDropExtension = defineExtension({
         const stop = new AbortController();
         // Before Lexical's own listeners, which would put the caret where the photo falls.
         const options = { capture: true, signal: stop.signal };
+        root.addEventListener('dragstart', startFigureDrag, options);
         root.addEventListener('dragover', over, options);
         root.addEventListener('drop', drop, options);
         root.addEventListener('dragleave', leave, options);
@@ -57,6 +64,20 @@ export const BlockDropExtension = defineExtension({
     );
   },
 });
+
+function startFigureDrag(event: DragEvent): void {
+  const key = figureUnder(event.target);
+  if (key === undefined || event.dataTransfer === null) return;
+  event.stopPropagation();
+  event.dataTransfer.setData(FIGURE_DRAG, key);
+  event.dataTransfer.effectAllowed = 'move';
+}
+
+/** The figure whose photo is dragged; a selection that is dragged begins in the text. */
+function figureUnder(target: EventTarget | null): NodeKey | undefined {
+  if (!(target instanceof HTMLImageElement)) return undefined;
+  return target.closest<HTMLElement>('[data-figure]')?.dataset['figure'];
+}
 
 const isOurs = (data: DataTransfer): boolean =>
   data.types.includes('Files') || data.types.includes(FIGURE_DRAG);

@@ -9,5 +9,8 @@ export function DropLine(): ReactNode {
   const target = useExtensionSignalValue(BlockDropExtension, 'target');
   if (target?.kind !== 'between') return null;
   const { top, left, width } = target;
-  return createPortal(<div className={styles['line']} style={{ top, left, width }} />, document.body);
+  return createPortal(
+    <div className={styles['line']} style={{ top, left, width }} />,
+    document.body,
+  );
 }

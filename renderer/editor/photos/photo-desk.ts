@@ -13,22 +13,22 @@ import type { PhotoFacts } from '#domain/contract';
 import type { BulletinEditorProps, PhotoSource } from '../editor-types.ts';
 import { $createFigureNode, $isFigureNode, type FigureNode } from '../nodes/figure/figure-node.tsx';
 import { ASIDE_TAG } from '../typing/word-undo.ts';
-import { isPending, type Upload } from './upload.ts';
+import { createUploads, isPending, type Upload } from './upload.ts';
 
 export type PhotoDesk = {
   readonly facts: ReadonlySignal<ReadonlyMap<PhotoSha, PhotoFacts>>;
   readonly uploads: ReadonlySignal<ReadonlyMap<NodeKey, Upload>>;
   /** A figure for each source; the photos follow one after the other. Within an update. */
-  $figuresFor(sources: readonly PhotoSource[]): FigureNode[];
+  $figuresFor: (sources: readonly PhotoSource[]) => FigureNode[];
   /** Gives a figure that stands its photo, or another one. */
-  fill(key: NodeKey, source: PhotoSource): void;
-  cancel(key: NodeKey): void;
+  fill: (key: NodeKey, source: PhotoSource) => void;
+  cancel: (key: NodeKey) => void;
   /** After an undo: a placeholder that came back gets its photo, or goes again. */
-  settle(): void;
+  settle: () => void;
   /** Whether a block is a mere placeholder, which is never stored. */
-  isPlaceholder(key: NodeKey): boolean;
-  pending(): number;
-  close(): void;
+  isPlaceholder: (key: NodeKey) => boolean;
+  pending: () => number;
+  close: () => void;
 };
 
 type AddPhoto = BulletinEditorProps['addPhoto'];
@@ -40,45 +40,31 @@ export function createPhotoDesk(
   known: readonly PhotoFacts[],
 ): PhotoDesk {
   const facts = signal<ReadonlyMap<PhotoSha, PhotoFacts>>(new Map(known.map((f) => [f.sha, f])));
-  const uploads = signal<ReadonlyMap<NodeKey, Upload>>(new Map());
+  const uploads = createUploads();
   /** One at a time: a 50-megapixel photo takes the newsroom a second, and ten are no faster at once. */
   let queue: Promise<void> = Promise.resolve();
 
-  const change = (key: NodeKey, part: Partial<Upload>): void => {
-    const upload = uploads.peek().get(key);
-    if (upload !== undefined)
-      uploads.value = new Map(uploads.peek()).set(key, { ...upload, ...part });
-  };
-  const run = async (key: NodeKey, source: PhotoSource): Promise<void> => {
-    const upload = uploads.peek().get(key);
-    if (upload === undefined || upload.abort.signal.aborted) return;
-    change(key, { state: 'running' });
-    const onProgress = (fraction: number | null): void => change(key, { fraction });
-    const added = await addPhoto(source, onProgress, upload.abort.signal).catch(() => null);
-    if (added === null || upload.abort.signal.aborted) change(key, { state: 'refused' });
-    else {
-      facts.value = new Map(facts.peek()).set(added.sha, added);
-      change(key, { state: 'done', facts: added });
-    }
-    settleOne(editor, key, uploads.peek().get(key), false);
+  const run = async (key: NodeKey, source: PhotoSource, { abort }: Upload): Promise<void> => {
+    const isGivenUp = (): boolean => abort.signal.aborted || uploads.get(key)?.abort !== abort;
+    if (isGivenUp()) return;
+    uploads.change(key, { state: 'running' });
+    const onProgress = (fraction: number | null): void => {
+      if (!isGivenUp()) uploads.change(key, { fraction });
+    };
+    const added = await addPhoto(source, onProgress, abort.signal).catch(() => null);
+    if (isGivenUp()) return;
+    if (added !== null) facts.value = new Map(facts.peek()).set(added.sha, added);
+    uploads.change(key, { state: added === null ? 'refused' : 'done', facts: added });
+    settleOne(editor, key, uploads.get(key), false);
   };
   const start = (key: NodeKey, source: PhotoSource, fresh: boolean): void => {
-    uploads.peek().get(key)?.abort.abort();
-    const upload: Upload = {
-      state: 'waiting',
-      fraction: null,
-      name: source.name,
-      fresh,
-      facts: null,
-      abort: new AbortController(),
-    };
-    uploads.value = new Map(uploads.peek()).set(key, upload);
-    queue = queue.then(() => run(key, source));
+    const upload = uploads.begin(key, source.name, fresh);
+    queue = queue.then(() => run(key, source, upload));
   };
 
   return {
     facts,
-    uploads,
+    uploads: uploads.all,
     $figuresFor: (sources) =>
       sources.map((source) => {
         const figure = $createFigureNode();
@@ -87,23 +73,22 @@ export function createPhotoDesk(
       }),
     fill: (key, source) => start(key, source, false),
     cancel(key) {
-      uploads.peek().get(key)?.abort.abort();
-      change(key, { state: 'refused' });
-      settleOne(editor, key, uploads.peek().get(key), false);
+      uploads.get(key)?.abort.abort();
+      uploads.change(key, { state: 'refused' });
+      settleOne(editor, key, uploads.get(key), false);
     },
     settle() {
-      for (const [key, upload] of uploads.peek()) settleOne(editor, key, upload, true);
+      for (const [key, upload] of uploads.all.peek()) settleOne(editor, key, upload, true);
     },
-    isPlaceholder: (key) => editor.read('latest', () => $isPlaceholder(key, uploads.peek())),
-    pending: () => [...uploads.peek().values()].filter(isPending).length,
+    isPlaceholder: (key) => editor.read('latest', () => $isPlaceholder(key, uploads.get(key))),
+    pending: () => [...uploads.all.peek().values()].filter(isPending).length,
     close() {
-      for (const upload of uploads.peek().values()) upload.abort.abort();
+      for (const upload of uploads.all.peek().values()) upload.abort.abort();
     },
   };
 }
 
-function $isPlaceholder(key: NodeKey, uploads: ReadonlyMap<NodeKey, Upload>): boolean {
-  const upload = uploads.get(key);
+function $isPlaceholder(key: NodeKey, upload: Upload | undefined): boolean {
   const figure = $getNodeByKey(key);
   return (
     upload?.fresh === true &&

@@ -1,3 +1,5 @@
+import { type ReadonlySignal, signal } from '@lexical/extension';
+import type { NodeKey } from 'lexical';
 import type { PhotoFacts } from '#domain/contract';
 
 /** One photo on its way into the library, known by the key of the figure that it is for. */
@@ -16,3 +18,40 @@ export type Upload = {
 
 export const isPending = (upload: Upload | undefined): boolean =>
   upload?.state === 'waiting' || upload?.state === 'running';
+
+export type Uploads = {
+  readonly all: ReadonlySignal<ReadonlyMap<NodeKey, Upload>>;
+  get: (key: NodeKey) => Upload | undefined;
+  /** A new one; what was on its way to that figure before is given up. */
+  begin: (key: NodeKey, name: string, fresh: boolean) => Upload;
+  change: (key: NodeKey, part: Partial<Upload>) => void;
+};
+
+export function createUploads(): Uploads {
+  const all = signal<ReadonlyMap<NodeKey, Upload>>(new Map());
+  const get = (key: NodeKey): Upload | undefined => all.peek().get(key);
+  const put = (key: NodeKey, upload: Upload): void => {
+    all.value = new Map(all.peek()).set(key, upload);
+  };
+  return {
+    all,
+    get,
+    begin(key, name, fresh) {
+      get(key)?.abort.abort();
+      const upload: Upload = {
+        state: 'waiting',
+        fraction: null,
+        name,
+        fresh,
+        facts: null,
+        abort: new AbortController(),
+      };
+      put(key, upload);
+      return upload;
+    },
+    change(key, part) {
+      const upload = get(key);
+      if (upload !== undefined) put(key, { ...upload, ...part });
+    },
+  };
+}

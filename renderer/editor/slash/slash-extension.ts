@@ -26,13 +26,14 @@ const LONGEST_QUERY = 16;
  */
 export const SlashExtension = defineExtension({
   name: 'ban-tin/slash',
-  build: () => ({ menu: signal<SlashMenuState | null>(null) }),
+  build: () => createSlash(),
   register: (editor, _config, state) => {
     const { menu } = state.getOutput();
     return editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {
       const now = tags.has(HISTORIC_TAG) ? null : editorState.read($slashAtCaret);
       const open = menu.peek();
-      const isOpening = open === null && now?.query === '' && wasEmpty(prevEditorState, now.paragraph);
+      const isOpening =
+        open === null && now?.query === '' && wasEmpty(prevEditorState, now.paragraph);
       const goesOn = open !== null && now !== null && now.paragraph === open.paragraph;
       if (isOpening || goesOn) {
         if (now.query !== open?.query) menu.value = now;
@@ -40,6 +41,17 @@ export const SlashExtension = defineExtension({
     });
   },
 });
+
+function createSlash() {
+  const menu = signal<SlashMenuState | null>(null);
+  return {
+    menu,
+    /** Escape: the slash stays as text, and opens nothing any more. */
+    dismiss: (): void => {
+      menu.value = null;
+    },
+  };
+}
 
 function $slashAtCaret(): SlashMenuState | null {
   const selection = $getSelection();

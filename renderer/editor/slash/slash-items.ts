@@ -14,7 +14,11 @@ export const slashCommands = [
 ] as const;
 export type SlashCommand = (typeof slashCommands)[number];
 
-export type SlashItem = { readonly command: SlashCommand; readonly label: string; readonly hint: string };
+export type SlashItem = {
+  readonly command: SlashCommand;
+  readonly label: string;
+  readonly hint: string;
+};
 
 /** What fits the query, without regard to accents: "/anh", "/ảnh" and "/hinh" all find the photo. */
 export function slashItems(query: string, t: TFunction<'editor'>): SlashItem[] {

@@ -1,3 +1,4 @@
+import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import {
   COMMAND_PRIORITY_CRITICAL,
@@ -25,20 +26,11 @@ export function SlashMenu({ editor }: { editor: LexicalEditor }): ReactNode {
   const { t } = useTranslation('editor');
   const query = state?.query ?? null;
   const items = useMemo(() => (query === null ? [] : slashItems(query, t)), [query, t]);
-  const [dismissed, setDismissed] = useState<NodeKey | null>(null);
-  const paragraph = state?.paragraph ?? null;
-  useEffect(() => {
-    if (paragraph === null) setDismissed(null);
-  }, [paragraph]);
-  if (paragraph === null || items.length === 0 || dismissed === paragraph) return null;
+  const { dismiss } = useExtensionDependency(SlashExtension).output;
+  if (state === null || items.length === 0) return null;
+  const { paragraph } = state;
   return (
-    <OpenMenu
-      key={query}
-      editor={editor}
-      paragraph={paragraph}
-      items={items}
-      onDismiss={() => setDismissed(paragraph)}
-    />
+    <OpenMenu key={query} editor={editor} paragraph={paragraph} items={items} onDismiss={dismiss} />
   );
 }
 
@@ -46,7 +38,7 @@ type OpenMenuProps = {
   editor: LexicalEditor;
   paragraph: NodeKey;
   items: readonly SlashItem[];
-  onDismiss(): void;
+  onDismiss: () => void;
 };
 
 function OpenMenu({ editor, paragraph, items, onDismiss }: OpenMenuProps): ReactNode {
@@ -88,38 +80,64 @@ function OpenMenu({ editor, paragraph, items, onDismiss }: OpenMenuProps): React
       side="below"
       className={styles['menu'] ?? ''}
     >
-      <ul id={`${id}-list`} role="listbox" aria-label={t('slash.label')}>
+      <div {...LISTBOX} id={`${id}-list`} aria-label={t('slash.label')}>
         {items.map((item, index) => (
-          // The text keeps the focus, so the keys are the editor's (above), not the option's.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <SlashOption
             key={item.command}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onMouseMove={() => setActive(index)}
-            onClick={() => pick(item)}
-          >
-            <BlockIcon kind={item.command} />
-            <b>{item.label}</b>
-            <small>{item.hint}</small>
-          </li>
+            item={item}
+            isActive={index === active}
+            onPoint={() => setActive(index)}
+            onPick={() => pick(item)}
+          />
         ))}
-      </ul>
+      </div>
     </Floating>
   );
 }
 
+type SlashOptionProps = {
+  id: string;
+  item: SlashItem;
+  isActive: boolean;
+  onPoint: () => void;
+  onPick: () => void;
+};
+
+function SlashOption({ id, item, isActive, onPoint, onPick }: SlashOptionProps): ReactNode {
+  return (
+    <button
+      {...option(isActive)}
+      id={id}
+      type="button"
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseMove={onPoint}
+      onClick={onPick}
+    >
+      <BlockIcon kind={item.command} />
+      <b>{item.label}</b>
+      <small>{item.hint}</small>
+    </button>
+  );
+}
+
+/**
+ * The system's own list (`select`) takes the focus from the text and shows neither picture nor hint, so
+ * this one is drawn; its keys are the editor's, above.
+ */
+const LISTBOX = { role: 'listbox' } as const;
+const option = (isActive: boolean) => ({ role: 'option', 'aria-selected': isActive }) as const;
+
 /** Tells a screen reader which option the arrows stand on, though the focus is in the text. */
-function useActiveDescendant(editor: LexicalEditor, list: string, option: string): void {
+function useActiveDescendant(editor: LexicalEditor, list: string, active: string): void {
   useEffect(() => {
     const root = editor.getRootElement();
     root?.setAttribute('aria-controls', list);
-    root?.setAttribute('aria-activedescendant', option);
+    root?.setAttribute('aria-activedescendant', active);
     return () => {
       root?.removeAttribute('aria-controls');
       root?.removeAttribute('aria-activedescendant');
     };
-  }, [editor, list, option]);
+  }, [editor, list, active]);
 }

@@ -20,7 +20,13 @@ export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
   const { t } = useTranslation('editor');
   if (table === null) return null;
   const tool = (label: string, $run: () => void): ReactNode => (
-    <button type="button" tabIndex={-1} onClick={() => editor.update($run)}>
+    <button
+      type="button"
+      tabIndex={-1}
+      // The caret stays in its cell.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => editor.update($run)}
+    >
       {label}
     </button>
   );
@@ -30,11 +36,7 @@ export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
       side="above"
       className={styles['tools'] ?? ''}
     >
-      <div
-        role="group"
-        aria-label={t('table.label')}
-        onMouseDown={(event) => event.preventDefault()}
-      >
+      <div role="toolbar" aria-label={t('table.label')}>
         {tool(t('table.addRow'), () => void $insertTableRowAtSelection(true))}
         {tool(t('table.addColumn'), () => void $insertTableColumnAtSelection(true))}
         {tool(t('table.removeRow'), $deleteTableRowAtSelection)}

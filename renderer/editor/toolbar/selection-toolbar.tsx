@@ -1,5 +1,10 @@
 import { ChevronDown, Link } from 'lucide-react';
-import { getDOMSelection, type LexicalEditor } from 'lexical';
+import {
+  COMMAND_PRIORITY_LOW,
+  getDOMSelection,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+} from 'lexical';
 import { DropdownMenu, Toolbar } from 'radix-ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,16 +28,18 @@ export function SelectionToolbar({ editor }: { editor: LexicalEditor }): ReactNo
   if (facts === null) return null;
   const run = (command: EditorCommand): void => runCommand(editor, command);
   return (
-    <Floating at={() => selectionRect(editor)} side="above" className={styles['float'] ?? ''}>
+    <Floating
+      at={() => selectionRect(editor)}
+      side="above"
+      className={styles['float'] ?? ''}
+      onEscape={() => editor.focus()}
+    >
       <Toolbar.Root
         ref={bar}
         className={styles['bar']}
         aria-label={t('toolbar.label')}
         // The text keeps its selection while the mouse works the tools.
         onMouseDown={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') editor.focus();
-        }}
       >
         <Toolbar.ToggleGroup
           type="multiple"
@@ -66,7 +73,13 @@ export function SelectionToolbar({ editor }: { editor: LexicalEditor }): ReactNo
   );
 }
 
-function BlockMenu({ kind, onPick }: { kind: BlockKind; onPick(kind: BlockKind): void }): ReactNode {
+function BlockMenu({
+  kind,
+  onPick,
+}: {
+  kind: BlockKind;
+  onPick: (kind: BlockKind) => void;
+}): ReactNode {
   const { t } = useTranslation('editor');
   const [open, setOpen] = useState(false);
   return (
@@ -112,22 +125,23 @@ function selectionRect(editor: LexicalEditor): DOMRect | null {
   return root.contains(range.commonAncestorContainer) ? range.getBoundingClientRect() : null;
 }
 
+/** Alt+F10 in the text leads into the bar. */
 function useToolbarKey(
   editor: LexicalEditor,
   bar: { readonly current: HTMLDivElement | null },
 ): void {
   useEffect(
     () =>
-      editor.registerRootListener((root) => {
-        if (root === null) return undefined;
-        const enter = (event: KeyboardEvent): void => {
-          if (event.key !== 'F10' || !event.altKey || bar.current === null) return;
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          if (event.key !== 'F10' || !event.altKey || bar.current === null) return false;
           event.preventDefault();
           bar.current.querySelector('button')?.focus();
-        };
-        root.addEventListener('keydown', enter);
-        return () => root.removeEventListener('keydown', enter);
-      }),
+          return true;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
     [editor, bar],
   );
 }

@@ -1,10 +1,5 @@
 import type { HistoryStateEntry } from '@lexical/history';
-import {
-  $getSelection,
-  $isRangeSelection,
-  HISTORY_MERGE_TAG,
-  HISTORY_PUSH_TAG,
-} from 'lexical';
+import { $getSelection, $isRangeSelection, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG } from 'lexical';
 
 /** UniKey takes back at most one syllable: "nghiêng" has seven letters, with loose marks nine. */
 const LONGEST_REPLACEMENT = 10;
@@ -27,10 +22,10 @@ type HistoryTag = typeof HISTORY_MERGE_TAG | typeof HISTORY_PUSH_TAG;
 
 export type TypingGroups = {
   /** The entry that these letters belong to: one of their own, or the one before. */
-  $inserts(data: string): HistoryTag;
-  $erases(): HistoryTag;
-  arrived(caret: string | null): void;
-  end(): void;
+  $inserts: (data: string) => HistoryTag;
+  $erases: () => HistoryTag;
+  arrived: (caret: string | null) => void;
+  end: () => void;
 };
 
 /**

@@ -28,11 +28,6 @@ export const WordUndoExtension = defineExtension({
     const groups = createTypingGroups(() => historyState.peek().undoStack);
     /** Chromium inserts by itself between `beforeinput` and `input`: both belong to the same key. */
     let tagOfKey: string | null = null;
-    const $tag = (tag: string | null): void => {
-      if (tag === null) return;
-      $addUpdateTag(tag);
-      $addUpdateTag(TYPING_TAG);
-    };
     return mergeRegister(
       editor.registerCommand(
         BEFORE_INPUT_COMMAND,
@@ -68,3 +63,9 @@ export const WordUndoExtension = defineExtension({
     );
   },
 });
+
+function $tag(tag: string | null): void {
+  if (tag === null) return;
+  $addUpdateTag(tag);
+  $addUpdateTag(TYPING_TAG);
+}

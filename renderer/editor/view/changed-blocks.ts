@@ -1,4 +1,11 @@
-import { defineExtension, HISTORIC_TAG, type NodeKey, type UpdateListenerPayload } from 'lexical';
+import {
+  $getNodeByKey,
+  $isRootNode,
+  defineExtension,
+  HISTORIC_TAG,
+  type NodeKey,
+  type UpdateListenerPayload,
+} from 'lexical';
 import { LOADING_TAG } from '../document/load-document.ts';
 
 /** Keys of the top-level blocks that changed since the last pause; 'all' after loading and undo. */
@@ -6,7 +13,7 @@ export type ChangedBlocks = ReadonlySet<NodeKey> | 'all';
 
 export type ChangedBlocksOutput = {
   /** Called when typing pauses, off the path of the keys. Answers how to stop. */
-  onPause(listener: (changed: ChangedBlocks) => void): () => void;
+  onPause: (listener: (changed: ChangedBlocks) => void) => () => void;
 };
 
 /** Long enough that no word's letters are parted by it, short enough that a count seems to follow. */
@@ -27,8 +34,8 @@ export const ChangedBlocksExtension = defineExtension({
 });
 
 type Gatherer = ChangedBlocksOutput & {
-  gather(payload: UpdateListenerPayload): void;
-  stop(): void;
+  gather: (payload: UpdateListenerPayload) => void;
+  stop: () => void;
 };
 
 function createGatherer(): Gatherer {
@@ -53,8 +60,10 @@ function createGatherer(): Gatherer {
       if (dirtyElements.size + dirtyLeaves.size === 0) return;
       if (tags.has(HISTORIC_TAG) || tags.has(LOADING_TAG)) all = true;
       else {
-        for (const key of [...dirtyElements.keys(), ...dirtyLeaves])
-          if (editorState._nodeMap.get(key)?.__parent === 'root') keys.add(key);
+        editorState.read(() => {
+          for (const key of [...dirtyElements.keys(), ...dirtyLeaves])
+            if ($isRootNode($getNodeByKey(key)?.getParent())) keys.add(key);
+        });
       }
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(tell, PAUSE_MS);

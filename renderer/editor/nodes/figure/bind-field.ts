@@ -64,7 +64,10 @@ export function bindField(place: FieldPlace, field: HTMLTextAreaElement): () => 
 }
 
 /** Writes the document's words into the field, if they differ and nothing is being composed. */
-export function refreshField({ editor, nodeKey, word }: FieldPlace, field: HTMLTextAreaElement): void {
+export function refreshField(
+  { editor, nodeKey, word }: FieldPlace,
+  field: HTMLTextAreaElement,
+): void {
   // The words of this moment, not those that were drawn: a letter typed since must not be taken back.
   const value = editor.read('latest', () => $figureByKey(nodeKey)?.getValues()[word]);
   if (value === undefined || value === field.value || isComposing(field)) return;
@@ -72,7 +75,11 @@ export function refreshField({ editor, nodeKey, word }: FieldPlace, field: HTMLT
 }
 
 /** True: the document changed by it. */
-function writeWord({ editor, nodeKey, word }: FieldPlace, value: string, isNewStep: boolean): boolean {
+function writeWord(
+  { editor, nodeKey, word }: FieldPlace,
+  value: string,
+  isNewStep: boolean,
+): boolean {
   let changed = false;
   editor.update(
     () => {

@@ -25,12 +25,13 @@ const GUARDED = [
 /** These go on to the page: its own keys (Ctrl+K) work in a caption as in any field. */
 const FOR_THE_PAGE = new Set<string>(['keydown', 'keyup']);
 
+function fence(event: Event): void {
+  stopLexicalPropagation(event);
+  if (!FOR_THE_PAGE.has(event.type)) event.stopPropagation();
+}
+
 /** Fences the fields of a figure off from the editor around them. Answers how to take the fence down. */
 export function guardFields(fields: HTMLElement): () => void {
-  const fence = (event: Event): void => {
-    stopLexicalPropagation(event);
-    if (!FOR_THE_PAGE.has(event.type)) event.stopPropagation();
-  };
   for (const type of GUARDED) fields.addEventListener(type, fence);
   return () => {
     for (const type of GUARDED) fields.removeEventListener(type, fence);

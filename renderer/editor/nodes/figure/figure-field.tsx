@@ -23,9 +23,10 @@ export function FigureField(props: FigureFieldProps): ReactNode {
     () => (field.current === null ? undefined : bindField(place, field.current)),
     [place],
   );
+  // With every drawing: it asks the document itself, so it needs not know what was drawn.
   useLayoutEffect(() => {
     if (field.current !== null) refreshField(place, field.current);
-  }, [place, value]);
+  });
 
   return (
     <textarea

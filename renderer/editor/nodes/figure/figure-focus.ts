@@ -18,8 +18,14 @@ export function focusWord(
   return true;
 }
 
-export function fieldOf(editor: LexicalEditor, key: NodeKey, word: FigureWord): HTMLTextAreaElement | null {
-  return editor.getElementByKey(key)?.querySelector<HTMLTextAreaElement>(`[data-word="${word}"]`) ?? null;
+export function fieldOf(
+  editor: LexicalEditor,
+  key: NodeKey,
+  word: FigureWord,
+): HTMLTextAreaElement | null {
+  return (
+    editor.getElementByKey(key)?.querySelector<HTMLTextAreaElement>(`[data-word="${word}"]`) ?? null
+  );
 }
 
 /** The field that Tab leads to; null: out of the figure. */

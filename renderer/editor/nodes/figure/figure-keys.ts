@@ -118,20 +118,21 @@ function registerTab(editor: LexicalEditor): () => void {
 
 /** Alt+Up and Alt+Down with a figure selected carry it over the next block. */
 function registerMoves(editor: LexicalEditor): () => void {
-  const move =
-    (direction: 'up' | 'down') =>
-    (event: KeyboardEvent): boolean => {
-      const figure = event.altKey ? $selectedFigure() : null;
-      if (figure === null) return false;
-      event.preventDefault();
-      if ($moveFigure(figure, direction)) $selectFigure(figure);
-      return true;
-    };
   return mergeRegister(
-    editor.registerCommand(KEY_ARROW_UP_COMMAND, move('up'), COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, move('down'), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(KEY_ARROW_UP_COMMAND, $moveWith('up'), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, $moveWith('down'), COMMAND_PRIORITY_HIGH),
   );
 }
+
+const $moveWith =
+  (direction: 'up' | 'down') =>
+  (event: KeyboardEvent): boolean => {
+    const figure = event.altKey ? $selectedFigure() : null;
+    if (figure === null) return false;
+    event.preventDefault();
+    if ($moveFigure(figure, direction)) $selectFigure(figure);
+    return true;
+  };
 
 /**
  * An arrow that would select the figure as a whole goes into its caption instead. Whether it would is

@@ -70,8 +70,7 @@ function $insertAfterInOrder(block: LexicalNode, figures: readonly FigureNode[])
 
 /** One place up or down among the blocks. False: it is at the edge already. */
 export function $moveFigure(figure: FigureNode, direction: 'up' | 'down'): boolean {
-  const neighbour =
-    direction === 'up' ? figure.getPreviousSibling() : figure.getNextSibling();
+  const neighbour = direction === 'up' ? figure.getPreviousSibling() : figure.getNextSibling();
   if (neighbour === null) return false;
   if (direction === 'up') neighbour.insertBefore(figure);
   else neighbour.insertAfter(figure);

@@ -20,9 +20,12 @@ const figureSchema = nodeSchema<FigureNode>()({
   credit: withField(stringValue(), { field: '__credit' }),
 });
 
-/** A photo with its words: a block of its own that the caret steps over. */
+/**
+ * A photo with its words: a block of its own that the caret steps over. (Two underscores are Lexical's
+ * way of naming what it copies from version to version; `getValues` asks the latest.)
+ */
 export class FigureNode extends DecoratorNode<ReactNode> {
-  __photo: string | null = null;
+  __photo: PhotoSha | null = null;
   __caption = '';
   __alt = '';
   __credit = '';
@@ -43,7 +46,7 @@ export class FigureNode extends DecoratorNode<ReactNode> {
   override exportDOM(): DOMExportOutput {
     const element = document.createElement('figure');
     const caption = element.appendChild(document.createElement('figcaption'));
-    caption.textContent = this.getLatest().__caption;
+    caption.textContent = this.getValues().caption;
     return { element };
   }
 
@@ -52,12 +55,12 @@ export class FigureNode extends DecoratorNode<ReactNode> {
   }
 
   override getTextContent(): string {
-    return this.getLatest().__caption;
+    return this.getValues().caption;
   }
 
   getValues(): FigureValues {
-    const { __photo, __caption, __alt, __credit } = this.getLatest();
-    return { photo: __photo, caption: __caption, alt: __alt, credit: __credit };
+    const { __photo: photo, __caption: caption, __alt: alt, __credit: credit } = this.getLatest();
+    return { photo, caption, alt, credit };
   }
 
   setPhoto(photo: PhotoSha | null): this {
@@ -82,14 +85,8 @@ export class FigureNode extends DecoratorNode<ReactNode> {
   }
 }
 
-export function $createFigureNode(values: Partial<FigureValues> = {}): FigureNode {
-  const node = $applyNodeReplacement(new FigureNode());
-  if (values.photo !== undefined) node.setPhoto(values.photo);
-  for (const word of figureWords) {
-    const value = values[word];
-    if (value !== undefined) node.setWord(word, value);
-  }
-  return node;
+export function $createFigureNode(): FigureNode {
+  return $applyNodeReplacement(new FigureNode());
 }
 
 export function $isFigureNode(node: LexicalNode | null | undefined): node is FigureNode {

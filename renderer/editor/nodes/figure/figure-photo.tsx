@@ -1,10 +1,9 @@
 import type { NodeKey } from 'lexical';
-import { type CSSProperties, type DragEvent, type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhotoFacts } from '#domain/contract';
 import { isPending, type Upload } from '../../photos/upload.ts';
 import { photoAddress } from '../../photos/photo-address.ts';
-import { FIGURE_DRAG } from './figure-drag.ts';
 import type { FigureValues } from './figure-values.ts';
 import styles from './figure.module.css';
 
@@ -14,8 +13,8 @@ type FigurePhotoProps = {
   facts: PhotoFacts | null;
   upload: Upload | undefined;
   editable: boolean;
-  choosePhoto(key: NodeKey): void;
-  cancelUpload(key: NodeKey): void;
+  choosePhoto: (key: NodeKey) => void;
+  cancelUpload: (key: NodeKey) => void;
 };
 
 /** The photo; or the place that awaits it; or how far it has come. */
@@ -29,11 +28,12 @@ export function FigurePhoto(props: FigurePhotoProps): ReactNode {
         {pending ? <Progress {...props} /> : null}
       </div>
     );
-  if (pending) return (
-    <div className={styles['place']}>
-      <Progress {...props} />
-    </div>
-  );
+  if (pending)
+    return (
+      <div className={styles['place']}>
+        <Progress {...props} />
+      </div>
+    );
   return <AwaitingPhoto {...props} editable={editable} />;
 }
 
@@ -42,19 +42,9 @@ function roomFor(facts: PhotoFacts | null): CSSProperties {
   return facts === null ? {} : { aspectRatio: `${facts.width} / ${facts.height}` };
 }
 
-function Photo({
-  nodeKey,
-  values,
-  facts,
-  editable,
-  sha,
-}: FigurePhotoProps & { sha: string }): ReactNode {
+function Photo({ values, facts, editable, sha }: FigurePhotoProps & { sha: string }): ReactNode {
   const { t } = useTranslation('editor');
   const [broken, setBroken] = useState(false);
-  const drag = (event: DragEvent): void => {
-    event.dataTransfer.setData(FIGURE_DRAG, nodeKey);
-    event.dataTransfer.effectAllowed = 'move';
-  };
   if (broken) return <p className={styles['broken']}>{t('figure.broken')}</p>;
   return (
     <img
@@ -64,7 +54,6 @@ function Photo({
       width={facts?.width}
       height={facts?.height}
       draggable={editable}
-      onDragStart={drag}
       onError={() => setBroken(true)}
     />
   );
@@ -90,12 +79,15 @@ function Progress({ nodeKey, upload, cancelUpload }: FigurePhotoProps): ReactNod
   const { t } = useTranslation('editor');
   const fraction = upload?.fraction ?? null;
   return (
-    <div className={styles['progress']} role="status">
+    <output className={styles['progress']}>
       <span>{t('figure.adding', { name: upload?.name ?? '' })}</span>
-      <progress aria-label={t('figure.progress')} {...(fraction === null ? {} : { value: fraction })} />
+      <progress
+        aria-label={t('figure.progress')}
+        {...(fraction === null ? {} : { value: fraction })}
+      />
       <button type="button" tabIndex={-1} onClick={() => cancelUpload(nodeKey)}>
         {t('figure.cancel')}
       </button>
-    </div>
+    </output>
   );
 }

@@ -10,7 +10,7 @@ type FigureToolsProps = {
   editor: LexicalEditor;
   nodeKey: NodeKey;
   values: FigureValues;
-  choosePhoto(key: NodeKey): void;
+  choosePhoto: (key: NodeKey) => void;
 };
 
 export function FigureTools({ editor, nodeKey, values, choosePhoto }: FigureToolsProps): ReactNode {
@@ -26,7 +26,7 @@ export function FigureTools({ editor, nodeKey, values, choosePhoto }: FigureTool
       $selectFigure(figure);
     });
   return (
-    <div className={styles['tools']} role="group" aria-label={t('figure.tools')} onMouseDown={keepFocus}>
+    <div className={styles['tools']} role="toolbar" aria-label={t('figure.tools')}>
       {values.photo === null ? null : (
         <Tool label={t('figure.replace')} onPress={() => choosePhoto(nodeKey)} />
       )}
@@ -42,11 +42,11 @@ function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }
 
-type ToolProps = { label: string; hint?: string; onPress(): void };
+type ToolProps = { label: string; hint?: string; onPress: () => void };
 
 function Tool({ label, hint, onPress }: ToolProps): ReactNode {
   return (
-    <button type="button" tabIndex={-1} title={hint} onClick={onPress}>
+    <button type="button" tabIndex={-1} title={hint} onMouseDown={keepFocus} onClick={onPress}>
       {label}
     </button>
   );

@@ -13,8 +13,8 @@ import styles from './figure.module.css';
 
 export type FigureActions = {
   /** By the system's dialog; several at once make several figures. */
-  choosePhoto(key: NodeKey): void;
-  cancelUpload(key: NodeKey): void;
+  choosePhoto: (key: NodeKey) => void;
+  cancelUpload: (key: NodeKey) => void;
 };
 
 type FigureViewProps = FigureActions & {
@@ -33,10 +33,7 @@ export function FigureView(props: FigureViewProps): ReactNode {
   const { t } = useTranslation('editor');
   const editable = useLexicalEditable();
   const fields = useRef<HTMLElement>(null);
-  useEffect(
-    () => (fields.current === null ? undefined : guardFields(fields.current)),
-    [],
-  );
+  useEffect(() => (fields.current === null ? undefined : guardFields(fields.current)), []);
   const field = { editor, nodeKey, readOnly: !editable };
   return (
     <figure className={styles['figure']} data-figure={nodeKey}>

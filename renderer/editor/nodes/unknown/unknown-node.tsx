@@ -40,8 +40,8 @@ export class UnknownNode extends DecoratorNode<ReactNode> {
   }
 
   override decorate(): ReactNode {
-    const { __inline, __original } = this.getLatest();
-    return <UnknownBox original={__original} inline={__inline} />;
+    const { __original: original, __inline: inline } = this.getLatest();
+    return <UnknownBox original={original} inline={inline} />;
   }
 }
 

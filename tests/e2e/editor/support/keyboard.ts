@@ -49,11 +49,11 @@ export async function keyboardOf(page: Page, pause = 0): Promise<Keyboard> {
   ): Promise<void> => {
     for (const { word, space } of words(keys)) {
       let shown = '';
-      const typed = [...word];
+      const typed = Array.from(word);
       const states = telexStates(word).map((state) => looseMarks(state, form));
       for (const [i, state] of states.entries()) {
         const kept = commonStart(shown, state);
-        const gone = [...shown.slice(kept)].length;
+        const gone = Array.from(shown.slice(kept)).length;
         const fresh = state.slice(kept);
         if (gone === 0 && fresh === typed[i]) await letter(fresh);
         else {

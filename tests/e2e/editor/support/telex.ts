@@ -27,14 +27,16 @@ export function telexStates(keys: string): string[] {
   return states;
 }
 
-const hasVowel = (word: string): boolean => [...word.toLowerCase()].some((c) => VOWELS.includes(c));
+const letters = (word: string): string[] => Array.from(word.toLowerCase());
+
+const hasVowel = (word: string): boolean => letters(word).some((c) => VOWELS.includes(c));
 
 function withKey(word: string, key: string): string {
   const lower = key.toLowerCase();
   const last = word.at(-1) ?? '';
   if (lower === 'w') return horned(word);
   if (lower in DOUBLED) {
-    const place = [...word.toLowerCase()].lastIndexOf(lower);
+    const place = letters(word).lastIndexOf(lower);
     const isNear = lower === 'd' ? place === 0 : place >= word.length - 3 && place >= 0;
     if (isNear && (lower !== 'd' || last.toLowerCase() === 'd' || hasVowel(word)))
       return replaceAt(word, place, cased(DOUBLED[lower] ?? '', word[place] ?? ''));
@@ -51,7 +53,7 @@ function horned(word: string): string {
       pair + 1,
       cased('ơ', word[pair + 1] ?? ''),
     );
-  const place = [...lower].findLastIndex((letter) => letter in HORNED);
+  const place = letters(word).findLastIndex((letter) => letter in HORNED);
   if (place < 0) return `${word}w`;
   return replaceAt(word, place, cased(HORNED[lower[place] ?? ''] ?? '', word[place] ?? ''));
 }
@@ -64,7 +66,7 @@ function toned(word: string, tone: string): string {
 
 function tonePlace(word: string): number {
   const head = /^(?:qu|gi(?=[aăâeêioôơuưy]))/.exec(word)?.[0].length ?? 0;
-  const vowels = [...word].flatMap((letter, i) =>
+  const vowels = letters(word).flatMap((letter, i) =>
     i >= head && VOWELS.includes(letter) ? [i] : [],
   );
   const marked = vowels.findLast((i) => 'ăâêôơư'.includes(word[i] ?? ''));
