@@ -1,0 +1,90 @@
+import { MORE_AMBIGUOUS } from './ambiguous-more.ts';
+import { AMBIGUOUS, type Ambiguous, type Meaning } from './ambiguous.ts';
+import { builtIn, findWord, type Word } from './dictionary.ts';
+import type { Place } from './place.ts';
+import { ask, likely, sure, type Reading } from './segment.ts';
+import { inCapitals, isSyllable, LETTERS, sayable, spell } from './words.ts';
+
+/** Titles and places: the dot behind them belongs to them. */
+const TITLES = new Set(
+  'TP Tp TX Tx TT BS TS ThS PGS GS KS KTV Đ/c đ/c ĐC Đc H X P Q CV CT PCT BT PBT GĐ PGĐ QL TL ĐT GS.TS PGS.TS ThS.BS KT TM UBND BTV'.split(
+    ' ',
+  ),
+);
+/** One letter means a place only with its dot: "H. Bạch Thông". */
+const DOTTED_ONLY: ReadonlySet<string> = new Set(['H', 'X', 'P']);
+const NAME_AFTER = /^\.? ?(\p{Lu}[\p{L}\p{M}]*)/u;
+
+function ambiguousOf(written: string): Ambiguous | undefined {
+  return Object.hasOwn(AMBIGUOUS, written)
+    ? AMBIGUOUS[written]
+    : Object.hasOwn(MORE_AMBIGUOUS, written)
+      ? MORE_AMBIGUOUS[written]
+      : undefined;
+}
+
+function hasNameAfter(place: Place, to: number): boolean {
+  const name = NAME_AFTER.exec(place.text.slice(to, to + 24))?.[1];
+  return name !== undefined && isSyllable(name);
+}
+
+function fits(meaning: Meaning, place: Place, to: number): boolean {
+  if (meaning.before && !meaning.before.test(place.before)) return false;
+  if (meaning.after && !meaning.after.test(place.after(to))) return false;
+  return !meaning.name || hasNameAfter(place, to);
+}
+
+function decide(ambiguous: Ambiguous, place: Place, written: string, to: number, common: string): Reading {
+  const all = [...ambiguous.meanings.map(({ spoken }) => spoken), ...(ambiguous.others ?? [])];
+  for (const meaning of ambiguous.meanings) {
+    if (!fits(meaning, place, to)) continue;
+    const end = meaning.name || TITLES.has(written) ? withDot(place, to) : to;
+    return likely(end, 'abbreviation', meaning.spoken, all);
+  }
+  return ask(TITLES.has(written) ? withDot(place, to) : to, 'abbreviation', common, all);
+}
+
+/** Takes in the dot of "TP. Bắc Kạn": a dot before a capital, that ends no sentence there. */
+function withDot(place: Place, to: number): number {
+  return /^\. ?\p{Lu}/u.test(place.text.slice(to, to + 3)) ? to + 1 : to;
+}
+
+function readKnown(place: Place, word: Word, to: number): Reading | null {
+  const { written } = word;
+  const { text } = place;
+  if (DOTTED_ONLY.has(written)) {
+    const dotted = /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(to, to + 4)) && !/\p{Lu}\.? $/u.test(text.slice(place.at - 3, place.at));
+    return dotted && hasNameAfter(place, to) ? likely(to + 1, 'abbreviation', word.spoken, [written]) : null;
+  }
+  // In a headline of capitals "CA" may be the word of a song: only what is no syllable is an abbreviation.
+  if (isSyllable(written) && inCapitals(text, place.at, to)) return null;
+  const ambiguous = ambiguousOf(written);
+  if (ambiguous) return decide(ambiguous, place, written, to, word.spoken);
+  const end = TITLES.has(written) ? withDot(place, to) : to;
+  return word.confirmed === 'high'
+    ? sure(end, 'abbreviation', word.spoken)
+    : likely(end, 'abbreviation', word.spoken, [written]);
+}
+
+/** Abbreviations: those the product knows, and those nobody told it, which are spelled and asked. */
+export function readAbbreviation(place: Place): Reading | null {
+  if (place.glued) return null;
+  const token = place.match(LETTERS)?.[0] ?? '';
+  const found = findWord(builtIn, place.text, place.at, token);
+  if (found) {
+    const reading = readKnown(place, found.word, found.to);
+    if (reading) return reading;
+  }
+  return readUnknown(place, token);
+}
+
+/** Two to six capitals that are no syllable: said letter by letter, or as a word where that can be said. */
+function readUnknown(place: Place, token: string): Reading | null {
+  const letters = token.normalize('NFC');
+  if (letters.length < 2 || letters.length > 8 || !/^\p{Lu}+$/u.test(letters)) return null;
+  const to = place.at + token.length;
+  if (isSyllable(letters) || /^\d/.test(place.text.charAt(to))) return null;
+  const spelled = spell(letters);
+  if (!sayable(letters)) return ask(to, 'abbreviation', spelled, [token]);
+  return inCapitals(place.text, place.at, to) ? null : ask(to, 'abbreviation', token, [spelled]);
+}

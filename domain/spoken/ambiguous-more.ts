@@ -1,0 +1,131 @@
+import type { Ambiguous } from './ambiguous.ts';
+
+/** Further abbreviations with a second meaning; most are safe beside a word or two. */
+export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
+  CP: {
+    meanings: [
+      { spoken: 'cổ phần', before: /(?:công ty|cty|ct|tmcp|ngân hàng|vốn) $/u },
+      { spoken: 'Chính phủ', before: /(?:của|nghị định|nghị quyết|thủ tướng|nđ-|nq-) ?$/u },
+    ],
+    others: ['Chính phủ', 'cổ phần'],
+  },
+  VP: {
+    meanings: [
+      { spoken: 'Văn phòng', after: /^ (?:hđnd|ubnd|đảng|huyện|tỉnh|cấp|điều phối|đăng ký|ủy ban|quốc hội|đoàn|-|–)/u },
+      { spoken: 'Văn phòng', before: /(?:chánh|cán bộ|công chức|phó chánh) $/u },
+      { spoken: 'vi phạm', before: /(?:xử lý|trường hợp|hành vi|lỗi) $/u },
+    ],
+    others: ['Văn phòng', 'vi phạm'],
+  },
+  TB: {
+    meanings: [
+      { spoken: 'Thông báo', after: /^ (?:số )?\d/u },
+      { spoken: 'thương binh', before: /(?:các|gia đình|thăm) $/u },
+      { spoken: 'thương binh', after: /^(?:,|-) ?(?:bb|bệnh binh|liệt sĩ|ls)/u },
+    ],
+    others: ['Thông báo', 'thương binh', 'trung bình'],
+  },
+  HS: {
+    meanings: [
+      { spoken: 'học sinh', before: /(?:\d|các em|em|gv,|giáo viên,|phụ huynh|cho|giáo viên và|gv và) $/u },
+      { spoken: 'học sinh', after: /^ (?:giỏi|khá|nghèo|tiểu học|th|thcs|thpt|trường|lớp|khuyết tật|mầm non|xuất sắc)(?![\p{L}])/u },
+      { spoken: 'hồ sơ', before: /(?:nộp|tiếp nhận|giải quyết|bộ) $/u },
+    ],
+    others: ['học sinh', 'hồ sơ', 'hình sự'],
+  },
+  GĐ: {
+    meanings: [
+      { spoken: 'giai đoạn', after: /^ (?:\d{4}|[i1-3]+(?![\p{L}\d]))/u },
+      { spoken: 'Giám đốc', after: /^ (?:công ty|sở|trung tâm|tt|htx|hợp tác|bệnh viện|nhà máy|công an|ngân hàng|điều hành)(?![\p{L}])/u },
+      { spoken: 'gia đình', after: /^ (?:văn hóa|văn hoá|chính sách|hội viên|có công|học tập|nghèo|ông|bà)/u },
+      { spoken: 'Giám đốc', before: /(?:phó|ông|bà|đồng chí) $/u },
+      { spoken: 'gia đình', before: /(?:hộ|các|trẻ em và|dân số,) $/u },
+    ],
+    others: ['Giám đốc', 'gia đình', 'giai đoạn'],
+  },
+  TS: {
+    meanings: [
+      { spoken: 'tiến sĩ', name: true },
+      { spoken: 'tiến sĩ', before: /(?:gs|pgs|ông|bà|trình độ|ths,)[. ]+$/u },
+      { spoken: 'tổng số', after: /^ (?:hộ|\d|người|tiền)/u },
+    ],
+    others: ['tiến sĩ', 'tổng số', 'thủy sản'],
+  },
+  TH: {
+    meanings: [
+      { spoken: 'tiểu học', before: /(?:trường|học sinh|cấp|bậc|giáo viên|mầm non,|mn,|hs|gv) $/u },
+      { spoken: 'tiểu học', after: /^(?:,| và|&|-) ?(?:thcs|thpt|trung học)/u },
+      { spoken: 'truyền hình', before: /(?:pt|phát thanh)(?: ?[-,&] ?| và )$/u },
+    ],
+    others: ['tiểu học', 'trường hợp', 'thực hiện'],
+  },
+  MN: {
+    meanings: [
+      { spoken: 'mầm non', before: /(?:trường|giáo viên|bậc|gv|cấp|trẻ) $/u },
+      { spoken: 'mầm non', after: /^(?:,| và) ?(?:th|thcs|tiểu học|mẫu giáo)(?![\p{L}])/u },
+      { spoken: 'miền núi', before: /(?:dtts|thiểu số)(?: và | ?& ?)$/u },
+    ],
+    others: ['mầm non', 'miền núi'],
+  },
+  CC: { meanings: [{ spoken: 'công chức', before: /(?:cán bộ,?|cb,|vc,) $/u }], others: ['công chức', 'chung cư', 'chứng chỉ'] },
+  ĐC: {
+    meanings: [
+      { spoken: 'địa chỉ', after: /^ ?:/u },
+      { spoken: 'đồng chí', before: /(?:các|\d|gồm|với) $/u },
+      { spoken: 'đồng chí', name: true },
+    ],
+    others: ['đồng chí', 'địa chỉ'],
+  },
+  BT: {
+    meanings: [
+      { spoken: 'Bí thư', after: /^ (?:chi bộ|đảng|huyện|tỉnh|thành|xã đoàn|đoàn|chi đoàn|chi ủy|huyện đoàn)/u },
+      { spoken: 'Bí thư', before: /(?:phó|đồng chí|đ\/c) $/u },
+    ],
+    others: ['Bí thư', 'Bộ trưởng', 'bình thường'],
+  },
+  BBT: {
+    meanings: [
+      { spoken: 'Ban Bí thư', after: /^ (?:trung ương|tw|tư|khóa|khoá)/u },
+      { spoken: 'Ban Biên tập', after: /^ (?:cổng|trang|đài|báo|website)/u },
+    ],
+    others: ['Ban Biên tập', 'Ban Bí thư'],
+  },
+  NN: {
+    meanings: [
+      { spoken: 'nông nghiệp', before: /(?:sản xuất|khuyến|dịch vụ|đất|sở|phòng|htx|bộ|ngành|kinh tế) $/u },
+      { spoken: 'nhà nước', before: /(?:quản lý|ngân sách|cơ quan|doanh nghiệp) $/u },
+    ],
+    others: ['nông nghiệp', 'nhà nước'],
+  },
+  TTCN: {
+    meanings: [
+      { spoken: 'tiểu thủ công nghiệp', before: /(?:công nghiệp|cn|ngành nghề|nông nghiệp|giá trị)[ ,–-]*$/u },
+    ],
+    others: ['tiểu thủ công nghiệp', 'trung tâm cai nghiện'],
+  },
+  CV: {
+    meanings: [{ spoken: 'Công văn', after: /^ (?:số )?\d/u }, { spoken: 'chuyên viên', name: true }],
+    others: ['Công văn', 'chuyên viên'],
+  },
+  KS: { meanings: [{ spoken: 'kỹ sư', name: true }], others: ['kỹ sư', 'khách sạn', 'kiểm soát'] },
+  ĐT: {
+    meanings: [
+      { spoken: 'điện thoại', after: /^ ?:|^\.? ?[0+(]/u },
+      { spoken: 'đường tỉnh', after: /^[. ]?\d{3}/u },
+      { spoken: 'đào tạo', before: /(?:gd|giáo dục)(?: và | ?[&-] ?)$/u },
+    ],
+    others: ['điện thoại', 'đào tạo', 'đầu tư', 'đường tỉnh'],
+  },
+  TL: {
+    meanings: [{ spoken: 'tỉnh lộ', after: /^[. ]?\d/u }],
+    others: ['tỉnh lộ', 'tài liệu', 'thừa lệnh'],
+  },
+  ĐH: {
+    meanings: [
+      { spoken: 'đường huyện', after: /^[. ]?\d/u },
+      { spoken: 'đại học', before: /(?:trường|sinh viên|trình độ|tốt nghiệp|bằng|học) $/u },
+      { spoken: 'đại học', after: /^(?:,| và|-|\/) ?(?:cđ|cao đẳng)|^ (?!đảng|chi|đại)\p{L}/u },
+    ],
+    others: ['đại học', 'đại hội'],
+  },
+};

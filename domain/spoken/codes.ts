@@ -1,0 +1,141 @@
+import { builtIn, findWord } from './dictionary.ts';
+import { sayDigits, sayLabel, sayNumber } from './numbers.ts';
+import type { Place } from './place.ts';
+import { likely, sure, type Reading } from './segment.ts';
+import { symbolName } from './units-table.ts';
+import { letterName, spell } from './words.ts';
+
+/** Longer digits in a code are no quantity: "OM5451" is said digit by digit. */
+const LONGEST_COUNT = 3;
+
+const ROAD = /(QL|TL|ĐT|ĐH|HL|Ql|DT)[. ]?(\d{1,4})([A-Za-z]?)(?![\p{L}\d])/uy;
+const ROADS: Readonly<Record<string, string>> = {
+  QL: 'quốc lộ',
+  Ql: 'quốc lộ',
+  TL: 'tỉnh lộ',
+  ĐT: 'đường tỉnh',
+  DT: 'đường tỉnh',
+  ĐH: 'đường huyện',
+  HL: 'hương lộ',
+};
+const KILOMETRE = /[Kk][Mm] ?(\d{1,4})(?: ?\+ ?(\d{1,3}))?(?![\d]|[.,]\d)/uy;
+const KILOMETRE_WORD = /[Kk][Mm](?= (?:số|thứ))/uy;
+const COVID = /(?:[Cc]ovid|COVID) ?[-–]? ?(\d{2})?(?!\d)/uy;
+const MIXED = /(?:[A-ZĐ]{1,2}\/)?[A-ZĐ]{1,4}(?:-?\d{1,6}[A-Z]{0,2}){1,3}(?![\p{L}\d])/uy;
+const NUMBER_LETTER = /(\d{1,4})([A-Za-zĐđ])(?![\p{L}\d²³/])/uy;
+const PLATE = /(\d{2})([A-ZĐ]{1,2}\d?)[- ](\d{3}\.\d{2}|\d{4,5})(?!\d)/uy;
+const NAMED_BEFORE =
+  /(?:quốc lộ|tỉnh lộ|đường|đường tỉnh|lớp|tổ|khối|số|nghị quyết|khu|ngõ|thôn|khóa|khoá|nhà|phòng|lô|chương trình|ấp|khu phố|đội|tổ dân phố|điều|mẫu|hạng|xóm) $/u;
+
+function sayCount(digits: string, place: Place): string {
+  return digits.length > LONGEST_COUNT ? sayDigits(digits) : sayLabel(digits, place.style);
+}
+
+const LETTER_BEFORE =
+  /(?:ký tự|kí tự|chữ|chữ cái|vitamin|vi-ta-min|viêm gan|nhóm máu|cúm) ['"“‘]?$/u;
+const OPERATOR_AROUND = /^ ?[-+×÷=<>≤≥±] ?[\p{L}\d]/u;
+
+/** A letter that stands for itself: "viêm gan B", "x > 5". Initials in names are left alone. */
+export function readLetter(place: Place): Reading | null {
+  const letter = place.text.charAt(place.at);
+  if (place.glued || !/[A-Za-zĐđ]/u.test(letter) || /[\p{L}\p{M}\d]/u.test(place.text.charAt(place.at + 1))) return null;
+  const operated =
+    OPERATOR_AROUND.test(place.text.slice(place.at + 1, place.at + 5)) && /[+×÷=<>≤≥±]/u.test(place.text.slice(place.at + 1, place.at + 3));
+  const { previous } = place;
+  const behind = previous?.kind === 'symbol' && place.joined !== null && /[+×÷=<>≤≥±]/u.test(place.text.slice(previous.from, previous.to));
+  if (!LETTER_BEFORE.test(place.before) && !operated && !behind) return null;
+  return likely(place.at + 1, 'code', letterName(letter), [letter]);
+}
+
+/** Codes that begin with a letter: roads, kilometre posts, Covid-19, A/H5N1, VTV1. */
+export function readLetterCode(place: Place): Reading | null {
+  if (place.glued) return null;
+  return readRoad(place) ?? readKilometre(place) ?? readCovid(place) ?? readMixed(place);
+}
+
+function readRoad(place: Place): Reading | null {
+  const match = place.match(ROAD);
+  if (!match) return null;
+  const [written, road = '', digits = '', letter = ''] = match;
+  const number = sayNumber(digits, place.style);
+  const spoken = [ROADS[road], number, letter && letterName(letter)].filter(Boolean).join(' ');
+  return likely(place.at + written.length, 'code', spoken);
+}
+
+function readKilometre(place: Place): Reading | null {
+  const word = place.match(KILOMETRE_WORD);
+  if (word) return sure(place.at + word[0].length, 'unit', 'ki-lô-mét');
+  const match = place.match(KILOMETRE);
+  if (!match) return null;
+  const [written, post = '', metres] = match;
+  const spoken = `ki-lô-mét ${sayNumber(post, place.style)}`;
+  const rest = metres === undefined ? '' : ` cộng ${sayNumber(metres, place.style)}`;
+  // As a number it can begin a range: "Km 14 - Km 16".
+  return sure(place.at + written.length, 'unit', spoken + rest);
+}
+
+function readCovid(place: Place): Reading | null {
+  const match = place.match(COVID);
+  if (!match || /\p{L}/u.test(place.text.charAt(place.at + match[0].trimEnd().length))) return null;
+  if (match[1] === undefined) return likely(place.at + 'covid'.length, 'code', 'cô vít');
+  return sure(place.at + match[0].length, 'code', `cô vít ${sayNumber(match[1], place.style)}`);
+}
+
+function readMixed(place: Place): Reading | null {
+  const match = place.match(MIXED);
+  if (!match) return null;
+  const [written] = match;
+  const head = /^[A-ZĐ]+/u.exec(written)?.[0] ?? '';
+  const known = findWord(builtIn, written, 0, head);
+  if (known) {
+    return known.to === written.length
+      ? likely(place.at + written.length, 'abbreviation', known.word.spoken, [written])
+      : null;
+  }
+  const headWord = head.length > 1 ? findWord(builtIn, head, 0, head) : null;
+  const tail = headWord ? written.slice(head.length) : written;
+  const words = (tail.match(/[A-ZĐ]+|\d+/gu) ?? []).map((part) =>
+    /\d/.test(part) ? sayCount(part, place) : spell(part),
+  );
+  const spoken = [headWord?.word.spoken, ...words].filter(Boolean).join(' ');
+  return likely(place.at + written.length, 'code', spoken, [written]);
+}
+
+/** Codes that begin with a digit: 15c, 5A, 4G, 97A-123.45. */
+export function readDigitCode(place: Place): Reading | null {
+  if (place.glued) return null;
+  const plate = place.match(PLATE);
+  if (plate) {
+    const [written, province = '', series = '', digits = ''] = plate;
+    const letters = Array.from(series, (sign) => (/\d/.test(sign) ? sayDigits(sign) : letterName(sign)));
+    const spoken = `${sayDigits(province)} ${letters.join(' ')}, ${sayDigits(digits.replaceAll('.', ''))}`;
+    return likely(place.at + written.length, 'code', spoken);
+  }
+  const match = place.match(NUMBER_LETTER);
+  if (!match) return null;
+  const [written, digits = '', letter = ''] = match;
+  const named = NAMED_BEFORE.test(place.before);
+  const small = letter === letter.toLowerCase();
+  // A small letter behind a number is a unit, an hour or a currency unless a word says that it is a name.
+  if (!named && (small || symbolName(letter) !== undefined || 'HKTP'.includes(letter))) return null;
+  const spoken = `${sayNumber(digits, place.style)} ${letterName(letter)}`;
+  return likely(place.at + written.length, 'code', spoken);
+}
+
+const SUFFIXED = /(\d+(?:[.,]\d+)?)(tr|k|K|t)(\d)?(?![\p{L}\d])/uy;
+
+/** Everyday short sums: 1tr5, 100tr, 10k. */
+export function readShortSum(place: Place): Reading | null {
+  const match = place.match(SUFFIXED);
+  if (!match || place.glued) return null;
+  const [written, digits = '', suffix = '', more] = match;
+  if (more !== undefined && suffix !== 'tr') return null;
+  const { style } = place;
+  const name = { tr: 'triệu', k: style.thousand, K: style.thousand, t: 'tỷ' }[suffix] ?? suffix;
+  const [whole = '', fraction] = digits.split(/[.,]/);
+  const number = sayNumber(whole, style) + (fraction ? ` phẩy ${sayNumber(fraction, style)}` : '');
+  const rest = more === undefined ? '' : ` ${sayNumber(`${more}00`, style)} ${style.thousand}`;
+  const to = place.at + written.length;
+  const others = suffix === 't' ? [`${number} tấn`] : [];
+  return { ...likely(to, 'number', `${number} ${name}${rest}`, others), certainty: suffix === 't' ? 'ask' : 'likely' };
+}

@@ -1,0 +1,150 @@
+import type { HouseStyle } from './house-style.ts';
+import { sayNumber, sayYear } from './numbers.ts';
+import type { Place } from './place.ts';
+import { ask, likely, sure, type Reading } from './segment.ts';
+
+/** A calendar date as far as it was written. */
+export interface WrittenDate {
+  readonly day?: string;
+  readonly month: string;
+  readonly year?: string;
+}
+
+const LAST_DAY = 31;
+const LAST_MONTH = 12;
+/** Days that take "mùng". */
+const LAST_EARLY_DAY = 10;
+
+/** Words after which a day needs no "ngày" of its own. */
+const SAYS_DAY = /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|ngày mùng|ngày mồng|hai ngày|ba ngày|các ngày|những ngày) $/u;
+const SAYS_EARLY = /(?:^|[^\p{L}])(?:mùng|mồng) $/u;
+const SAYS_MONTH = /(?:^|[^\p{L}])tháng $/u;
+
+export function isDay(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= LAST_DAY;
+}
+export function isMonth(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= LAST_MONTH;
+}
+/** The years bulletins speak of; other four-digit numbers are counts. */
+export function isYear(digits: string): boolean {
+  return /^(?:1[0-9]|20|21)\d\d$/.test(digits);
+}
+
+/** "4" → "tư" or "bốn", as the station says the month. */
+export function sayMonth(digits: string, style: HouseStyle): string {
+  return Number(digits) === 4 ? style.fourthMonth : sayNumber(digits, style);
+}
+
+/** "08" → "mùng tám"; "mùng" is left out where it stands before. */
+export function sayDay(digits: string, before: string, style: HouseStyle): string {
+  const early = Number(digits) <= LAST_EARLY_DAY && style.earlyDay && !SAYS_EARLY.test(before);
+  return early ? `${style.earlyDay} ${sayNumber(digits, style)}` : sayNumber(digits, style);
+}
+
+/** The words of a date, fitted to what stands before it. */
+export function sayDate(date: WrittenDate, before: string, style: HouseStyle): string {
+  const words: string[] = [];
+  if (date.day) {
+    if (!SAYS_DAY.test(before)) words.push('ngày');
+    words.push(sayDay(date.day, before, style), 'tháng');
+  } else if (!SAYS_MONTH.test(before)) words.push('tháng');
+  words.push(sayMonth(date.month, style));
+  if (date.year) words.push('năm', sayYear(date.year, style));
+  return words.join(' ');
+}
+
+const FULL = /(\d{1,2})( ?\/ ?|-|\.)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d|-?\p{L})/uy;
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d|-)/y;
+
+/** 08/5/2023, 19-5-1890, 10.05.2000, 2023-05-08. */
+export function readFullDate(place: Place): Reading | null {
+  const iso = place.match(ISO);
+  if (iso) return fromParts(place, iso[0].length, iso[3], iso[2], iso[1]);
+  const match = place.match(FULL);
+  if (!match) return null;
+  const [whole, day, sign, month, year = ''] = match;
+  if (year.length === 2) return readShortYear(place, whole, sign ?? '', [day, month, year]);
+  return fromParts(place, whole.length, day, month, year);
+}
+
+function fromParts(place: Place, length: number, day = '', month = '', year = ''): Reading | null {
+  if (!isDay(day) || !isMonth(month) || !isYear(year)) return null;
+  return sure(place.at + length, 'date', sayDate({ day, month, year }, place.before, place.style));
+}
+
+/** 22/12/21: a year of two digits only with slashes, and never in silence. */
+function readShortYear(
+  place: Place,
+  written: string,
+  sign: string,
+  [day = '', month = '', year = '']: (string | undefined)[],
+): Reading | null {
+  if (sign.trim() !== '/' || !isDay(day) || !isMonth(month)) return null;
+  const spoken = sayDate({ day, month, year: `20${year}` }, place.before, place.style);
+  const earlier = sayDate({ day, month, year: `19${year}` }, place.before, place.style);
+  return ask(place.at + written.length, 'date', spoken, [earlier]);
+}
+
+const DAYS = /(\d{1,2}) ?[-–—] ?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/uy;
+
+/** 15-16/6/2024: two days of one month. */
+export function readDays(place: Place): Reading | null {
+  const match = place.match(DAYS);
+  if (!match) return null;
+  const [whole, first = '', last = '', month = '', year] = match;
+  if (!isDay(first) || !isDay(last) || !isMonth(month) || Number(first) >= Number(last)) return null;
+  if (year && !isYear(year)) return null;
+  const { before, style } = place;
+  const end = sayDate({ day: last, month, ...(year && { year }) }, 'ngày ', style);
+  const start = `${SAYS_DAY.test(before) ? '' : 'ngày '}${sayDay(first, before, style)}`;
+  const spoken = `${start} đến ${end}`;
+  const to = place.at + whole.length;
+  return year || SAYS_DAY.test(before) ? sure(to, 'date', spoken) : likely(to, 'date', spoken);
+}
+
+const MONTH_YEAR = /(\d{1,2})( ?[/-] ?| )(\d{4})(?![\d/]|[.,]\d|[-/]?\p{L}| ?[-–] ?\d+\/)/uy;
+/** "đợt 2/2022", "quý 1/2024": a count, then its year. */
+const COUNTED = /(?:^|[^\p{L}])(?:đợt|quý|kỳ|lần|học kỳ|vụ|số|phiên|khóa|khoá)(?: thứ)? $/u;
+
+/** 12/2024, tháng 10/2022, tháng 12 2023, đợt 2/2022. */
+export function readMonthYear(place: Place): Reading | null {
+  const match = place.match(MONTH_YEAR);
+  if (!match) return null;
+  const [whole, month = '', sign = '', year = ''] = match;
+  const saysMonth = SAYS_MONTH.test(place.before);
+  if (!isYear(year) || (sign.trim() !== '/' && !(saysMonth && isMonth(month)))) return null;
+  const to = place.at + whole.length;
+  if (COUNTED.test(place.before)) {
+    const count = sayNumber(month, place.style);
+    return sure(to, 'date', `${count} năm ${sayYear(year, place.style)}`);
+  }
+  if (!isMonth(month)) return null;
+  return sure(to, 'date', sayDate({ month, year }, place.before, place.style));
+}
+
+const NUMBER = /(\d{1,4})(?![\d]|[.,]\d)/y;
+/** What follows a day of the month that stands without its month. */
+const DAY_FOLLOWS = /^(?: (?:tháng|hàng|hằng|đến|và|âm|dương|tết|này|tới|sắp)(?![\p{L}])| ?[-–,] ?\d| ?[.;:)]|$)/u;
+
+/** A lone part of a date: "08" tháng 5, ngày "5" hằng tháng, tháng "4", năm "2023". */
+export function readDatePart(place: Place): Reading | null {
+  const match = place.match(NUMBER);
+  if (!match) return null;
+  const digits = match[1] ?? '';
+  const to = place.at + digits.length;
+  const { before, style } = place;
+  const after = place.after(to);
+  if (/^ tháng (?:\d|giêng|chạp|[…._])/u.test(after) && isDay(digits) && !/(?:^| )(?:trong|sau|hơn|gần|được) $/u.test(before)) {
+    return sure(to, 'date', sayDay(digits, before, style));
+  }
+  if (SAYS_MONTH.test(before) && isMonth(digits)) return sure(to, 'date', sayMonth(digits, style));
+  if (SAYS_DAY.test(before) && /(?:ngày|mùng|mồng) $/u.test(before) && isDay(digits) && DAY_FOLLOWS.test(after)) {
+    const day = sayDay(digits, before, style);
+    return likely(to, 'date', day, [sayNumber(digits, style)]);
+  }
+  if (isYear(digits) && /(?:^|[^\p{L}])năm(?: học)? $/u.test(before)) {
+    return sure(to, 'date', sayYear(digits, style));
+  }
+  return null;
+}

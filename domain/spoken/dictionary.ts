@@ -1,0 +1,97 @@
+import type { AbbreviationRow } from './abbreviation-row.ts';
+import { lifeAbbreviations } from './abbreviations-life.ts';
+import { moreAbbreviations } from './abbreviations-more.ts';
+import { stateAbbreviations } from './abbreviations-state.ts';
+import { workAbbreviations } from './abbreviations-work.ts';
+import { TOKEN } from './words.ts';
+
+/** What a station says for a word or phrase of its own. It beats everything built in. */
+export interface DictionaryEntry {
+  /** In small letters only, it matches capitals too; with a capital, exactly. */
+  readonly written: string;
+  readonly spoken: string;
+}
+
+type Confirmed = AbbreviationRow[2];
+
+/** A word of the dictionary, ready to be compared. */
+export interface Word {
+  readonly written: string;
+  readonly spoken: string;
+  readonly confirmed: Confirmed;
+  readonly anyCase: boolean;
+}
+
+/** Words by their first token, longest first: "TP.HCM" is tried before "TP". */
+export type WordIndex = ReadonlyMap<string, readonly Word[]>;
+
+function firstToken(written: string): string {
+  TOKEN.lastIndex = 0;
+  return TOKEN.exec(written)?.[0] ?? '';
+}
+
+function index(words: readonly Word[]): WordIndex {
+  const byToken = new Map<string, Word[]>();
+  for (const word of words) {
+    const key = firstToken(word.written).toLowerCase();
+    if (key.trim() === '') continue;
+    const list = byToken.get(key);
+    if (list) list.push(word);
+    else byToken.set(key, [word]);
+  }
+  for (const list of byToken.values()) list.sort((a, b) => b.written.length - a.written.length);
+  return byToken;
+}
+
+/** The product's own abbreviations; always exact, so that "an" is not "AN". */
+export const builtIn: WordIndex = index(
+  [...stateAbbreviations, ...workAbbreviations, ...lifeAbbreviations, ...moreAbbreviations].map(
+    ([written, spoken, confirmed]) => ({ written, spoken, confirmed, anyCase: false }),
+  ),
+);
+
+const indexes = new WeakMap<readonly DictionaryEntry[], WordIndex>();
+
+/** A station's own dictionary, indexed once for as long as the list lives. */
+export function ownIndex(entries: readonly DictionaryEntry[]): WordIndex {
+  const known = indexes.get(entries);
+  if (known) return known;
+  const made = index(
+    entries.map(({ written, spoken }) => ({
+      written: written.normalize('NFC').trim(),
+      spoken,
+      confirmed: 'high' as const,
+      anyCase: written === written.toLowerCase(),
+    })),
+  );
+  indexes.set(entries, made);
+  return made;
+}
+
+const BOUNDARY = /[\p{L}\p{M}\p{N}]/u;
+
+/** The longest word of the dictionary at a place, whole words only; and where it ends. */
+export function findWord(
+  words: WordIndex,
+  text: string,
+  at: number,
+  token: string,
+): { word: Word; to: number } | null {
+  const list = words.get(token.normalize('NFC').toLowerCase());
+  if (!list) return null;
+  for (const word of list) {
+    const to = endOf(word, text, at, token);
+    if (to === null) continue;
+    const inside = BOUNDARY.test(word.written.slice(-1)) && BOUNDARY.test(text.charAt(to));
+    if (!inside) return { word, to };
+  }
+  return null;
+}
+
+function endOf(word: Word, text: string, at: number, token: string): number | null {
+  const same = (written: string): boolean =>
+    word.anyCase ? written.toLowerCase() === word.written : written === word.written;
+  if (same(text.slice(at, at + word.written.length))) return at + word.written.length;
+  // Decomposed letters are longer than what they compose to.
+  return same(token.normalize('NFC')) ? at + token.length : null;
+}

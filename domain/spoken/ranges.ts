@@ -1,0 +1,40 @@
+import { scanNumber, valueOf } from './number-grammar.ts';
+import type { Place } from './place.ts';
+import { ask, sure, type Reading, type SegmentKind } from './segment.ts';
+
+const DASH = /[-–—−]/y;
+const TO_NUMBER = /[-–—−][ \u00A0]*(?=(?:[kK][mM] ?)?\d|BĐ ?\d)/uy;
+const TO_ROMAN = /[-–—][ \u00A0]*(?=[IVX]+(?![\p{L}]))/uy;
+/** What may stand at either end of a range. */
+const COUNTABLE: ReadonlySet<SegmentKind> = new Set(['number', 'unit', 'date', 'time', 'ratio', 'range']);
+const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn) (?:\p{L}+ ){0,2}\S*[ ]?$/u;
+/** Words that take a reading, so that a number below them is no smaller end: "Thứ hai - 18/11". */
+const WEEKDAY_BEFORE = /(?:thứ \S+|chủ nhật) ?$/u;
+
+/** A dash between two numbers, times or dates says "đến"; anywhere else it is left alone. */
+export function readRange(place: Place): Reading | null {
+  const { joined, previous } = place;
+  if (!joined || !previous || !place.match(DASH)) return null;
+  if (joined.kind === 'roman' && place.match(TO_ROMAN)) return said(place);
+  const water = joined.kind === 'abbreviation' && joined.spoken.startsWith('báo động');
+  if (!place.match(TO_NUMBER) || !(COUNTABLE.has(joined.kind) || water)) return null;
+  if (WEEKDAY_BEFORE.test(place.before)) return null;
+  return ordered(place, joined.from);
+}
+
+/** Two bare numbers must rise; what does not is a score or a code, and asks. */
+function ordered(place: Place, from: number): Reading | null {
+  const left = scanNumber(place, from);
+  const start = place.match(TO_NUMBER);
+  const right = start && scanNumber(place, place.at + start[0].length);
+  if (place.joined?.kind !== 'number' || !left || !right) return said(place);
+  if (SCORE_BEFORE.test(place.before)) return sure(place.at + 1, 'range', ' ');
+  if (valueOf(left) >= valueOf(right) && right.shape === 'plain') {
+    return ask(place.at + 1, 'range', 'đến', ['-', ',', 'trừ']);
+  }
+  return said(place);
+}
+
+function said(place: Place): Reading {
+  return sure(place.at + 1, 'range', 'đến');
+}

@@ -1,0 +1,62 @@
+import type { Place } from './place.ts';
+import { likely, sure, type Reading } from './segment.ts';
+import { symbolName, unitName } from './units-table.ts';
+
+const UNIT = /[oº°]\s?[CFKcfk](?![\p{L}\d])|[\p{L}\p{M}]+[23²³]?|[%‰₫€$°º]/uy;
+const PER = /\s?\/\s?([\p{L}\p{M}]+[23²³]?)/uy;
+
+/** Symbols that are also something else: read as units only where a number touches them. */
+const NEEDS_TOUCH = new Set(['m', 'g', 'l', 'v', 's', 'h', 'w', 'đ', 'oc', 'min', 'mb', 'tb', 'gr', 'db']);
+/** The unit behind a number: "64ha", "38oC", "60 tạ/ha", "5%/năm". */
+export function readUnit(place: Place): Reading | null {
+  const number = place.joined;
+  const match = place.match(UNIT);
+  if (!match) return null;
+  const written = match[0].replaceAll(/\s/g, '').replace(/^o(?=[CFK]$)/u, '°');
+  const head = unitName(written);
+  if (head === undefined) return null;
+  let to = place.at + match[0].length;
+  const parts = [head];
+  for (let per = place.match(PER, to); per; per = place.match(PER, to)) {
+    const name = unitName(per[1] ?? '');
+    if (name === undefined || endsInsideWord(place, to + per[0].length)) break;
+    parts.push(name);
+    to += per[0].length;
+  }
+  if (endsInsideWord(place, to)) return null;
+  const behind = number !== null && isCount(number);
+  if (parts.length > 1) return sayRate(place, to, parts, behind);
+  const symbol = symbolName(written);
+  if (!behind || symbol === undefined) return null;
+  if (/^\p{L}+$/u.test(written) && symbol === written.toLowerCase()) return null;
+  if (!touches(place, number.to, written)) return null;
+  return sure(to, 'unit', symbol);
+}
+
+/** Letters behind "h" and the like would make it another word. */
+function endsInsideWord(place: Place, to: number): boolean {
+  return /^[\p{L}\p{M}\d]/u.test(place.text.slice(to, to + 2));
+}
+
+function isCount(reading: Reading): boolean {
+  return reading.kind === 'number' || reading.kind === 'ratio' || reading.kind === 'unit';
+}
+
+/** One-letter symbols want the number right before them, or one space and a small letter. */
+function touches(place: Place, end: number, written: string): boolean {
+  if (!NEEDS_TOUCH.has(written.toLowerCase())) return true;
+  if (end === place.at) return true;
+  return ['m', 'g', 'l', 'đ', 's', 'v'].includes(written) && place.at - end === 1;
+}
+
+/** "tấn/ha" → "tấn trên héc-ta". Without a number it may be two words: at least one must be a symbol. */
+function sayRate(place: Place, to: number, parts: string[], behind: boolean): Reading | null {
+  // "v/v" and "c/s" are no units: one symbol at least has two signs.
+  const symbols = place.text
+    .slice(place.at, to)
+    .split('/')
+    .some((part) => part.trim().length > 1 && symbolName(part.trim()) !== undefined);
+  if (!behind && (!symbols || place.glued)) return null;
+  const spoken = parts.join(' trên ');
+  return behind ? sure(to, 'unit', spoken) : likely(to, 'unit', spoken);
+}
