@@ -8,6 +8,9 @@ import { isFolder } from './place.ts';
 import { type PublishIo, type PublishTarget, dataUrl, webPhotos } from './publish-io.ts';
 import { writeFileWhole, writeFolderWhole } from './write-file.ts';
 
+/** Short, since the folder carries the headline and Windows counts the whole path. */
+const FILE_NAME = 'bai-viet';
+
 /**
  * What a station puts into its website: the fragment, its text, and a `photos/` folder. A target that
  * ends in .zip becomes one file; a folder that is there gets a new one inside, named after the headline;
@@ -18,8 +21,7 @@ export async function publishFragment(
   { path: target, overwrite }: PublishTarget,
   io: PublishIo,
 ): Promise<Exported> {
-  const slug = fileSlug(bulletin.fields.headline);
-  const files = await fragmentFiles(bulletin, slug, io);
+  const files = await fragmentFiles(bulletin, io);
   const options = { overwrite, signal: io.signal };
   if (target.toLowerCase().endsWith('.zip')) {
     // Level 0: photos are JPEG already, and the texts are small.
@@ -27,7 +29,8 @@ export async function publishFragment(
     await writeFileWhole(target, zip, options);
     return { kind: 'fragment', files: [path.basename(target)], bytes: zip.length };
   }
-  const into = (await isFolder(target)) ? path.join(target, slug) : target;
+  const isInside = await isFolder(target);
+  const into = isInside ? path.join(target, fileSlug(bulletin.fields.headline)) : target;
   await writeFolderWhole(into, files, options);
   const prefix = path.basename(into);
   return {
@@ -51,7 +54,6 @@ export async function clipboardFragment(
 
 async function fragmentFiles(
   bulletin: Publishable,
-  slug: string,
   io: PublishIo,
 ): Promise<Map<string, Uint8Array>> {
   const { html, text, photos } = renderFragment(bulletin);
@@ -60,8 +62,8 @@ async function fragmentFiles(
     io,
   );
   const files = new Map<string, Uint8Array>([
-    [`${slug}.html`, Buffer.from(`${html}\n`, 'utf8')],
-    [`${slug}.txt`, Buffer.from(`${text}\n`, 'utf8')],
+    [`${FILE_NAME}.html`, Buffer.from(`${html}\n`, 'utf8')],
+    [`${FILE_NAME}.txt`, Buffer.from(`${text}\n`, 'utf8')],
   ]);
   for (const { sha, name } of photos) {
     const jpeg = bytes.get(sha);
