@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_DOCUMENT_LENGTH, newsroomCalls } from '#domain/contract';
 import { openNewsroom, startNewsroom } from './support/client.ts';
 import { codeOf } from './support/codes.ts';
@@ -124,8 +124,11 @@ describe('the library', () => {
       await newsroom.control('library:open', { dataDir: blocked, actor: 'desk' }),
     ).toMatchObject(refused);
     expect(await client.ask('desk:counts', {})).toMatchObject(refused);
-    await newsroom.control('library:open', { dataDir: newsroom.dataDir, actor: 'desk' });
-    expect((await client.call('desk:counts', {})).all).toBe(1);
+    await newsroom.control('library:open', {
+      dataDir: newsroom.dataDir,
+      actor: 'command line',
+    });
+    expect((await client.call('desk:counts', {})).all).toBe(0);
   });
 
   it('is closed once and for all by its own call', async () => {
@@ -134,6 +137,28 @@ describe('the library', () => {
     expect(await newsroom.control('library:close', {})).toEqual({ ok: true, value: {} });
     expect(await newsroom.control('library:close', {})).toEqual({ ok: true, value: {} });
     expect(await codeOf(() => client.call('desk:counts', {}))).toBe('newsroom-unavailable');
+  });
+});
+
+describe('the first run', () => {
+  it('keeps nobody waiting for the sample, and tells when it is there', async () => {
+    const newsroom = startNewsroom();
+    const client = newsroom.connect();
+    await newsroom.control('library:open', { dataDir: newsroom.dataDir, actor: 'desk' });
+    await vi.waitFor(() => expect(client.events.at(-1)?.event).toBe('bulletins:changed'), 20_000);
+    expect((await client.call('desk:counts', {})).all).toBe(1);
+  });
+
+  it('that ends before the sample is there makes it the next time', async () => {
+    const newsroom = startNewsroom();
+    const client = newsroom.connect();
+    const open = { dataDir: newsroom.dataDir, actor: 'desk' } as const;
+    await newsroom.control('library:open', open);
+    await newsroom.control('library:close', {});
+    await newsroom.control('library:open', open);
+    await vi.waitFor(async () => {
+      expect((await client.call('desk:counts', {})).all).toBe(1);
+    }, 20_000);
   });
 });
 

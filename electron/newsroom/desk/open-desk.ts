@@ -8,7 +8,12 @@ import { offerSample } from './first-run.ts';
 import { createJobs } from './jobs.ts';
 import type { Tickets } from './tickets.ts';
 
-export type OpenDesk = { readonly desk: Desk; readonly library: Library };
+export type OpenDesk = {
+  readonly desk: Desk;
+  readonly library: Library;
+  /** Settles when the sample is there, or is not to be. Nobody waits for it: drawing takes its time. */
+  readonly firstRun: Promise<void>;
+};
 
 const DESK_ID = 'desk.id';
 
@@ -34,13 +39,11 @@ export async function openDesk(options: {
     log,
     now: Date.now,
   };
-  try {
-    await offerSample(desk);
-  } catch (error) {
+  const firstRun = offerSample(desk).catch((error: unknown) => {
     // Nobody is kept from the library for want of a sample; the next start tries again.
     log(`desk: no sample: ${toLogFormat(error)}`);
-  }
-  return { desk, library };
+  });
+  return { desk, library, firstRun };
 }
 
 /** Made once a library. In a transaction: the window and the command line may come at the same time. */

@@ -61,8 +61,7 @@ export async function photoBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stored = readPhoto(desk.db, sha, size === 'thumbnail' ? 'thumbnail' : 'full');
   if (stored === null) throw new NewsroomError('photo-not-found');
-  // Copied, so that what travels is these bytes alone and not the buffer that they may be a view of.
-  return new Uint8Array(size === 'web' ? await shrinkForWeb(stored) : stored);
+  return size === 'web' ? shrinkForWeb(stored) : new Uint8Array(stored);
 }
 
 async function takeIn(desk: Desk, { bytes, name }: Source, job: Job): Promise<PhotoFacts> {

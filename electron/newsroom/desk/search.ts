@@ -12,12 +12,14 @@ import {
   listedBulletins,
 } from '../storage/bulletins-list.ts';
 import {
+  type SearchDoc,
   type SearchSource,
   countMatches,
   findMatches,
   putSearchDoc,
   staleSources,
 } from '../storage/search-table.ts';
+import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
 
 /** The desk's list and its search field. Found are all words, the last one by its beginning. */
@@ -40,25 +42,44 @@ export function listDesk(
     const rows = listBulletins(desk.db, view, { offset, limit });
     return { rows: rows.map(toRow), total: countBulletins(desk.db)[view] };
   }
-  indexStale(desk, FRESH_BEFORE_SEARCH);
+  indexFresh(desk);
   const { rowids, total } = search(desk.db, words.join(' '), view, { offset, limit });
   return { rows: listedBulletins(desk.db, rowids).map(toRow), total };
 }
 
-/** Indexes up to `limit` texts that the index does not know as they are; answers how many they were. */
+/**
+ * Indexes up to `limit` texts that the index does not know as they are; answers how many they were. One
+ * transaction for all: each commit waits for the disk.
+ */
 export function indexStale(desk: Desk, limit: number): number {
-  const stale = staleSources(desk.db, FOLD_VERSION, limit);
-  for (const source of stale) {
-    const text = textOf(source);
-    putSearchDoc(desk.db, {
-      rowid: source.rowid,
-      folded: fold(text),
-      exact: exact(text),
-      textHash: createHash('sha256').update(`${FOLD_VERSION}\n${text}`).digest('hex'),
-      foldVersion: FOLD_VERSION,
-    });
-  }
+  const stale = staleSources(desk.db, FOLD_VERSION, limit).map(toSearchDoc);
+  if (stale.length === 0) return 0;
+  desk.db.transaction(() => {
+    for (const doc of stale) putSearchDoc(desk.db, doc);
+  });
   return stale.length;
+}
+
+/** A disk without room is no reason to find nothing: what was indexed before is found. */
+function indexFresh(desk: Desk): void {
+  try {
+    indexStale(desk, FRESH_BEFORE_SEARCH);
+  } catch (error) {
+    const known = storageError(error);
+    if (known === null) throw error;
+    desk.log(`search: not indexed: ${known.code}`);
+  }
+}
+
+function toSearchDoc(source: SearchSource): SearchDoc {
+  const text = textOf(source);
+  return {
+    rowid: source.rowid,
+    folded: fold(text),
+    exact: exact(text),
+    textHash: createHash('sha256').update(`${FOLD_VERSION}\n${text}`).digest('hex'),
+    foldVersion: FOLD_VERSION,
+  };
 }
 
 /** Bulletins with the words as typed, accents and all, before those that only look like them. */

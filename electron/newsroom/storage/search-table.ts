@@ -57,14 +57,12 @@ export function staleSources(db: ReadableDb, foldVersion: number, limit: number)
   return db.all(listStale, { fold_version: foldVersion, limit }).map(fromRow);
 }
 
-/** Indexes a text, unless it is the very text that the index holds. */
+/** Indexes a text, unless it is the very text that the index holds. Call it in a transaction. */
 export function putSearchDoc(db: WritableDb, doc: SearchDoc): void {
   const { rowid, folded, exact, textHash, foldVersion } = doc;
-  db.transaction(() => {
-    if (db.get(findHash, { rowid })?.text_hash !== textHash)
-      db.run(putText, { rowid, folded, exact });
-    db.run(putDoc, { rowid, text_hash: textHash, fold_version: foldVersion });
-  });
+  if (db.get(findHash, { rowid })?.text_hash !== textHash)
+    db.run(putText, { rowid, folded, exact });
+  db.run(putDoc, { rowid, text_hash: textHash, fold_version: foldVersion });
 }
 
 type Page = { limit: number; offset: number };

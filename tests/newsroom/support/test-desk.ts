@@ -34,5 +34,6 @@ export async function openTestDesk(
     log: (message) => void logged.push(message),
   });
   onTestFinished(() => opened.library.close());
+  await opened.firstRun;
   return { ...opened, dataDir, tickets, told, logged };
 }

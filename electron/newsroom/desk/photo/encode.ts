@@ -1,9 +1,10 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
 import { NewsroomError } from '#domain/errors';
 import { WEB_PHOTO_SIDE } from '#domain/publishing/publishable';
 import type { Job } from '../jobs.ts';
 import { exifTakenAt } from './exif-time.ts';
 import { HEAD_BYTES, type ImageKind, imageKind } from './image-kind.ts';
+import { type SharpModule, loadSharp } from './sharp-module.ts';
 
 /**
  * Any photo into what is stored of it: one upright sRGB JPEG of at most 1600 px and a thumbnail, without
@@ -27,23 +28,6 @@ const THUMBNAIL_QUALITY = 75;
 /** Four times the largest camera at hand (50 MP); a decompression bomb has more. */
 const MAX_PIXELS = 200_000_000;
 
-// An old PC has two cores: one thread for the picture leaves one for the keyboard. The cache is for
-// servers that make the same picture again and again.
-sharp.concurrency(1);
-sharp.cache(false);
-// Only what `imageKind` knows is decoded, whatever libvips could read besides (SVG fetches files).
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpeg',
-    'VipsForeignLoadPng',
-    'VipsForeignLoadWebp',
-    'VipsForeignLoadNsgif',
-    'VipsForeignLoadTiff',
-    'VipsForeignLoadHeif',
-  ],
-});
-
 /**
  * Throws `photo-not-image`, `photo-truncated`, `photo-heic`, `photo-too-many-pixels`, each with the
  * name.
@@ -55,22 +39,29 @@ export async function encodePhoto(
 ): Promise<EncodedPhoto> {
   const kind = imageKind(source.subarray(0, HEAD_BYTES));
   if (kind === null) throw new NewsroomError('photo-not-image', { name });
+  const sharp = await loadSharp();
   try {
-    return await encode(source, name, job);
+    return await encode(sharp, source, name, job);
   } catch (error) {
     throw photoError(error, kind, name);
   }
 }
 
 /** A stored photo at the size for the web. */
-export async function shrinkForWeb(image: Uint8Array): Promise<Uint8Array> {
+export async function shrinkForWeb(image: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const sharp = await loadSharp();
   const input = sharp(image);
   const { width, height } = await input.metadata();
-  if (Math.max(width, height) <= WEB_PHOTO_SIDE) return image;
-  return scaled(input, WEB_PHOTO_SIDE).jpeg({ quality: QUALITY }).toBuffer();
+  if (Math.max(width, height) <= WEB_PHOTO_SIDE) return own(image);
+  return own(await scaled(input, WEB_PHOTO_SIDE).jpeg({ quality: QUALITY }).toBuffer());
 }
 
-async function encode(source: Uint8Array, name: string, job: Job): Promise<EncodedPhoto> {
+async function encode(
+  sharp: SharpModule,
+  source: Uint8Array,
+  name: string,
+  job: Job,
+): Promise<EncodedPhoto> {
   const metadata = await sharp(source, { limitInputPixels: false }).metadata();
   refuseTooManyPixels(metadata, name);
   job.signal.throwIfAborted();
@@ -87,12 +78,20 @@ async function encode(source: Uint8Array, name: string, job: Job): Promise<Encod
     .toBuffer();
   job.signal.throwIfAborted();
   return {
-    image: data,
-    thumbnail,
+    image: own(data),
+    thumbnail: own(thumbnail),
     width: info.width,
     height: info.height,
     takenAt: metadata.exif === undefined ? null : exifTakenAt(metadata.exif),
   };
+}
+
+/**
+ * A copy in a buffer of its own: sharp's may be a view of WebAssembly's shared memory, which can neither
+ * be hashed nor sent to another process, or of a larger one, all of which would be sent.
+ */
+function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
 }
 
 /** Warnings of a decoder are common in good photos; a missing end is not. */
@@ -110,10 +109,9 @@ function refuseTooManyPixels({ width, height }: Metadata, name: string): void {
     });
 }
 
-/** sharp says what went wrong in English only; the first bytes were right, so the rest is not. */
+/** sharp throws plain errors, in English only; the first bytes were right, so the rest is not. */
 function photoError(error: unknown, kind: ImageKind, name: string): unknown {
-  if (error instanceof NewsroomError) return error;
-  if (!(error instanceof Error) || error.name === 'AbortError') return error;
+  if (!(error instanceof Error) || error.name !== 'Error') return error;
   // The decoder for HEVC is patented: sharp's own build comes without it, a system's may have it.
   const code = kind === 'heic' ? 'photo-heic' : 'photo-truncated';
   return new NewsroomError(code, { name }, { cause: error });
@@ -121,9 +119,10 @@ function photoError(error: unknown, kind: ImageKind, name: string): unknown {
 
 /** The app's own drawing as a picture; nobody else's SVG is ever read. */
 export async function drawPicture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const sharp = await loadSharp();
   sharp.unblock({ operation: ['VipsForeignLoadSvg'] });
   try {
-    return new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer());
+    return own(await sharp(Buffer.from(svg)).png().toBuffer());
   } finally {
     sharp.block({ operation: ['VipsForeignLoadSvg'] });
   }
