@@ -49,4 +49,9 @@ hr { width: 40mm; margin: 5mm auto; border: 0; border-top: .5pt solid #000; }
   html { background: #e9e4da; }
   body { width: 210mm; min-height: 297mm; margin: 8mm auto; padding: 1mm 15mm 20mm 30mm; background: #fff; }
 }
+@media screen and (prefers-color-scheme: dark) { html { background: #17140f; } }
+/* A sheet is 794 px wide; in a narrower preview it is seen from farther away. */
+@media screen and (max-width: 860px) { body { zoom: .8; } }
+@media screen and (max-width: 690px) { body { zoom: .6; } }
+@media screen and (max-width: 520px) { body { zoom: .4; } }
 `;
