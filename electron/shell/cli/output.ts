@@ -12,6 +12,9 @@ export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
+/** Until a library's settings say otherwise. */
+export const FIRST_LANGUAGE: Language = 'vi';
+
 export const ExitCode = { done: 0, refused: 1, misuse: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 

@@ -2,7 +2,8 @@ import { app } from 'electron';
 import path from 'node:path';
 import { logger, logToStderr } from '../log.ts';
 import type { Command, Order } from './command.ts';
-import { end, ExitCode, write } from './output.ts';
+import { libraryFor } from './library-for.ts';
+import { end, ExitCode, FIRST_LANGUAGE, reasonOf, write } from './output.ts';
 import { runCommand } from './run-command.ts';
 import {
   makeTemporaryFolder,
@@ -39,6 +40,18 @@ function fail(thrown: unknown): void {
 function runWithoutWindow(command: Command): void {
   removeLeftFolders();
   const temporary = makeTemporaryFolder();
+  try {
+    // Before Chromium begins: it writes into its folder for a while, and could do so after an early end.
+    runInside(temporary, command, libraryFor(command, temporary));
+  } catch (error) {
+    removeTemporaryFolder(temporary);
+    const text = `${reasonOf(error, FIRST_LANGUAGE)}\n`;
+    void write(process.stderr, text).then(() => end(ExitCode.refused));
+  }
+}
+
+function runInside(temporary: string, command: Command, dataDir: string): void {
+  // However it ends, unless it is killed; then the next run sees to it.
   process.once('exit', () => removeTemporaryFolder(temporary));
   // Chromium's files of their own: a desk may be open on the same library, with its own in there.
   app.setPath('userData', path.join(temporary, 'chromium'));
@@ -47,6 +60,6 @@ function runWithoutWindow(command: Command): void {
   // The hidden paper window comes and goes; it is not what this run lives for.
   app.on('window-all-closed', () => undefined);
   app.once('ready', () => {
-    void runCommand(command, temporary).then(end);
+    void runCommand(command, dataDir).then(end);
   });
 }

@@ -1,0 +1,161 @@
+import { DatabaseSync } from 'node:sqlite';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { askNewsroom, killNewsroom, waitForConnection } from '../support/bridge.ts';
+import { startApp } from '../support/command-line.ts';
+import { answerMessages, askedMessages } from '../support/dialogs.ts';
+import type { LaunchedDesk } from '../support/launch.ts';
+import { launchDesk, removeFolder } from '../support/launch.ts';
+
+let folder: string;
+let desk: LaunchedDesk | null = null;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'ban-tin-trouble-'));
+});
+afterEach(async () => {
+  await desk?.kill();
+  desk = null;
+  await removeFolder(folder);
+});
+
+const library = (): string => path.join(folder, 'library.sqlite');
+
+/** Makes the library one of that version; 9999 is later than any. Answers which it was. */
+function setVersion(version: number): number {
+  const db = new DatabaseSync(library());
+  const before = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
+  db.exec(`PRAGMA user_version = ${version}`);
+  db.close();
+  return before;
+}
+
+describe('a library that cannot be opened', () => {
+  test.each([
+    ['newer', 'bản Bản Tin mới hơn', () => setVersion(9999)],
+    ['damaged', 'bị hỏng', () => writeFile(library(), Buffer.alloc(8_192, 'not a database '))],
+  ])('%s: told on the command line, and left as it is', async (_name, words, spoil) => {
+    expect((await startApp(['list', '--data', folder])).exitCode).toBe(0);
+    await spoil();
+    const before = await readFile(library());
+    const listed = await startApp(['list', '--data', folder]);
+    expect(listed).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(listed.stderr).toContain(words);
+    expect(await readFile(library())).toEqual(before);
+  });
+
+  test('in the window: one dialog with the reason and the folder, and trying again is offered', async () => {
+    desk = await launchDesk({ dataDir: folder });
+    await waitForConnection(desk.page, 'ready');
+    await answerMessages(desk.app, 0);
+    // Found at the next opening: the newsroom is ended, and started again by itself.
+    const version = setVersion(9999);
+    await killNewsroom(desk.app);
+    await expect.poll(() => desk && askedMessages(desk.app)).not.toHaveLength(0);
+    setVersion(version);
+    await waitForConnection(desk.page, 'ready');
+    const asked = await askedMessages(desk.app);
+    expect(asked[0]?.message).toBe('Chưa mở được kho bài.');
+    expect(asked[0]?.detail).toContain(folder);
+    expect(asked[0]?.buttons).toEqual(['Thử lại', 'Thoát']);
+  });
+});
+
+describe('a data folder that cannot be used', () => {
+  test('the command line says so', async () => {
+    const file = path.join(folder, 'file');
+    await writeFile(file, '');
+    const listed = await startApp(['list', '--data', path.join(file, 'below')]);
+    expect(listed).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+});
+
+describe('the page', () => {
+  beforeEach(async () => {
+    desk = await launchDesk({ dataDir: folder });
+    await waitForConnection(desk.page, 'ready');
+  });
+
+  test('a crash of the page is reported, and it is reopened with its newsroom', async () => {
+    if (desk === null) throw new Error('No desk');
+    const { app } = desk;
+    await answerMessages(app, 0);
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+    await expect.poll(() => askedMessages(app)).toHaveLength(1);
+    const [report = ''] = await readdir(path.join(folder, 'crashes'));
+    const [asked] = await askedMessages(desk.app);
+    expect(asked?.detail).toContain(report);
+    expect(asked?.buttons).toEqual(['Mở lại', 'Thoát']);
+    const works = await desk.app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (contents?.isLoading() === true) {
+        await new Promise((resolve) => contents.once('did-finish-load', () => resolve(true)));
+      }
+      const answer: unknown = await contents?.executeJavaScript(
+        `window.newsroom.call('settings:read', {})`,
+      );
+      return answer;
+    });
+    expect(works).toMatchObject({ ok: true });
+  });
+
+  test('quitting after a crash of the page asks for nothing more', async () => {
+    if (desk === null) throw new Error('No desk');
+    await answerMessages(desk.app, 1);
+    const ended = new Promise((resolve) => desk?.child.once('exit', resolve));
+    await desk.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+    expect(await ended).toBe(0);
+  });
+
+  test('an error in the shell is reported, told once, and the desk goes on', async () => {
+    if (desk === null) throw new Error('No desk');
+    await answerMessages(desk.app, 0);
+    await desk.app.evaluate(() => {
+      setTimeout(() => JSON.parse('Nội dung bản tin'), 0);
+      setTimeout(() => JSON.parse('Nội dung bản tin'), 10);
+      void Promise.reject(new Error('nobody caught this'));
+    });
+    await expect.poll(() => readdir(path.join(folder, 'crashes'))).toHaveLength(3);
+    expect(await askedMessages(desk.app)).toHaveLength(1);
+    expect(await askNewsroom(desk.page, 'settings:read', {})).toMatchObject({ ok: true });
+    const reports = await readdir(path.join(folder, 'crashes'));
+    for (const report of reports) {
+      expect(await readFile(path.join(folder, 'crashes', report), 'utf8')).not.toContain(
+        'Nội dung',
+      );
+    }
+    const logs = await readdir(path.join(folder, 'logs'));
+    expect(logs).toEqual(['ban-tin.log']);
+    expect(await readFile(path.join(folder, 'logs', 'ban-tin.log'), 'utf8')).toContain(
+      'crash: shell',
+    );
+  });
+});
+
+test('the place and the look of the window are there again the next time', async () => {
+  desk = await launchDesk({ dataDir: folder });
+  await waitForConnection(desk.page, 'ready');
+  const size = await desk.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.setBounds({ x: 60, y: 40, width: 1000, height: 640 });
+    return window?.getBounds();
+  });
+  await askNewsroom(desk.page, 'settings:write', { theme: 'dark', language: 'en' });
+  await expect
+    .poll(() => desk?.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label))
+    .toBe('Bulletin');
+  await desk.close();
+  desk = await launchDesk({ dataDir: folder });
+  const again = await desk.app.evaluate(({ BrowserWindow, nativeTheme, Menu }) => ({
+    size: BrowserWindow.getAllWindows()[0]?.getBounds(),
+    colour: BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+    theme: nativeTheme.themeSource,
+    menu: Menu.getApplicationMenu()?.items[0]?.label,
+  }));
+  expect(again).toEqual({ size, colour: '#171512', theme: 'dark', menu: 'Bulletin' });
+});
