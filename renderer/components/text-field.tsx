@@ -4,13 +4,15 @@ import styles from './text-field.module.css';
 type TextFieldProps = Omit<ComponentProps<'input'>, 'onInput' | 'id'> & {
   label: string;
   onText: (text: string) => void;
+  /** What is wrong with what stands in it, if anything is. */
+  fault?: string | undefined;
 };
 
 /**
  * A labelled line of text. Uncontrolled, as every field a person types Vietnamese into must be: nothing
  * is written back under the hands of the tool at the keyboard.
  */
-export function TextField({ label, onText, ...props }: TextFieldProps): ReactNode {
+export function TextField({ label, onText, fault, ...props }: TextFieldProps): ReactNode {
   const id = useId();
   return (
     <div className={styles['field']}>
@@ -20,9 +22,16 @@ export function TextField({ label, onText, ...props }: TextFieldProps): ReactNod
         type="text"
         autoComplete="off"
         spellCheck={false}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
         {...props}
         onInput={(event) => onText(event.currentTarget.value)}
       />
+      {fault !== undefined && (
+        <span id={`${id}-fault`} className={styles['fault']}>
+          {fault}
+        </span>
+      )}
     </div>
   );
 }

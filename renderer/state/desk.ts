@@ -12,6 +12,8 @@ export type DeskState = {
   readonly scrollTop: number;
   /** Grows when the search field is asked for. */
   readonly searchAsked: number;
+  /** The list is to take the focus once it is there: the desk was just come to. */
+  readonly arriving: boolean;
 };
 
 export const useDesk = create<DeskState>(() => ({
@@ -20,6 +22,7 @@ export const useDesk = create<DeskState>(() => ({
   selected: null,
   scrollTop: 0,
   searchAsked: 0,
+  arriving: true,
 }));
 
 export function showView(view: DeskView): void {

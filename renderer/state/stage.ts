@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { BulletinId } from '#domain/bulletin';
 import type { ChosenFile } from '#domain/desktop-contract';
+import { useDesk } from './desk.ts';
+import { queryClient } from './queries.ts';
 import type { Visit } from './visit.ts';
 
 /** What is on the screen. One store, so that menu, keys and palette act on the same thing as a click. */
@@ -54,7 +56,15 @@ export async function go(route: Route): Promise<boolean> {
   return true;
 }
 
-export const goToDesk = (): Promise<boolean> => go({ screen: 'desk' });
+/** Back to the desk, with the bulletin that was open as the selected one. */
+export async function goToDesk(): Promise<boolean> {
+  const { visit } = useStage.getState();
+  const left = await go({ screen: 'desk' });
+  // What was just saved is told a moment later: do not show the list as it was before.
+  void queryClient.invalidateQueries({ queryKey: ['desk'] });
+  if (left) useDesk.setState({ arriving: true, ...(visit === null ? {} : { selected: visit.id }) });
+  return left;
+}
 
 export const openWriting = (id: BulletinId | null): Promise<boolean> =>
   go({ screen: 'writing', id, visitKey: crypto.randomUUID() });

@@ -28,7 +28,7 @@ export const desk: Wording<typeof vi.desk> = {
   noPhoto: 'no photo',
   edited: 'changed {when}',
   trashed: 'thrown away {when}',
-  missing: 'still missing: {what}',
+  missing: 'Still missing: {what}',
   missingHeadline: 'headline',
   missingAuthor: 'author',
   trash: 'Move to the trash',
@@ -58,6 +58,8 @@ export const intake: Wording<typeof vi.intake> = {
   create: 'Make the bulletin',
   cancel: 'Cancel',
   skip: 'Skip this file',
+  refused: 'This file was not imported',
+  other: 'Choose another file…',
   sheet: 'The bulletin as it will be',
   marks: {
     headline: 'Headline',

@@ -24,7 +24,7 @@ export const desk = {
   noPhoto: 'chưa có ảnh',
   edited: 'sửa {when}',
   trashed: 'bỏ {when}',
-  missing: 'còn thiếu {what}',
+  missing: 'Còn thiếu {what}',
   missingHeadline: 'tiêu đề',
   missingAuthor: 'tác giả',
   trash: 'Bỏ vào thùng rác',
@@ -54,6 +54,8 @@ export const intake = {
   create: 'Tạo bản tin',
   cancel: 'Thôi',
   skip: 'Bỏ qua tệp này',
+  refused: 'Chưa nhập được tệp này',
+  other: 'Chọn tệp khác…',
   sheet: 'Bản tin sẽ như thế này',
   marks: {
     headline: 'Tiêu đề',

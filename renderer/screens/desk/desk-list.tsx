@@ -37,7 +37,7 @@ function Rows({ total, rem }: { total: number; rem: number }): ReactNode {
           const row = rows.at(index);
           return (
             <li
-              key={index}
+              key={row?.id ?? index}
               className={styles['place']}
               style={{ height: size, transform: `translateY(${start}px)` }}
               aria-setsize={total}

@@ -25,7 +25,7 @@ export function DeskRow(props: DeskRowProps): ReactNode {
   const inTrash = row.trashedAt !== null;
   const headline = row.headline.trim();
   return (
-    <div className={styles['row']} data-selected={selected}>
+    <div className={styles['row']} data-selected={selected} data-trashed={inTrash}>
       <button
         type="button"
         className={styles['open']}
@@ -55,7 +55,6 @@ export function DeskRow(props: DeskRowProps): ReactNode {
       <Button
         kind="quiet"
         className={styles['trash'] ?? ''}
-        data-always={inTrash}
         tabIndex={selected ? 0 : -1}
         aria-label={t(inTrash ? 'desk.restoreNamed' : 'desk.trashNamed', {
           headline: headline === '' ? t('bulletin.untitled') : headline,

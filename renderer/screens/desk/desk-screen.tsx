@@ -34,7 +34,7 @@ export function DeskScreen(): ReactNode {
           <DeskNav />
           <main ref={desk} className={styles['desk']}>
             <div className={styles['tools']}>
-              <SearchField count={counts?.all ?? 0} onDown={intoList} />
+              <SearchField count={counts?.[view] ?? 0} onDown={intoList} />
               <Button onClick={() => runCommand('bulletin.import')}>
                 <FileInput aria-hidden="true" />
                 {t('desk.import')}

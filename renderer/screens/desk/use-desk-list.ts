@@ -37,6 +37,12 @@ export function useDeskList(total: number, rem: number): DeskListState {
   const rows = useDeskRows(view, query, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   const current = Math.max(0, selected === null ? 0 : rows.indexOf(selected));
   const focusSoon = useFocusSoon(scroller);
+  const here = rows.settled && rows.at(current) !== undefined;
+  useEffect(() => {
+    if (!here || !useDesk.getState().arriving) return;
+    useDesk.setState({ arriving: false });
+    focusSoon(current, rows);
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows.at(current);

@@ -16,6 +16,8 @@ export type DeskRows = {
   readonly at: (index: number) => BulletinRow | undefined;
   /** Among the rows that are here; -1 where it is not. */
   readonly indexOf: (id: string) => number;
+  /** Nothing newer is on its way. */
+  readonly settled: boolean;
 };
 
 /** The rows from `first` to `last`, fetched by pages: a hundred thousand bulletins cost what fifty do. */
@@ -28,6 +30,7 @@ export function useDeskRows(view: DeskView, query: string, first: number, last: 
     ),
   });
   return {
+    settled: pages.every(({ isFetching }) => !isFetching),
     at: (index) => pages[Math.floor(index / PAGE_ROWS) - from]?.data?.rows[index % PAGE_ROWS],
     indexOf(id) {
       for (const [page, { data }] of pages.entries()) {

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { FileX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
 import type { Proposal } from '#domain/proposal';
+import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { newsroom } from '../../newsroom.ts';
 import { proposalQuery } from '../../state/queries.ts';
 import { goToDesk, openWriting } from '../../state/stage.ts';
@@ -78,11 +81,17 @@ function IntakeFile({ file, title, onCreate, onSkip }: IntakeFileProps): ReactNo
       </header>
       {proposal === undefined ? (
         <main className={styles['wait']} aria-busy={error === null}>
-          <p role={error === null ? undefined : 'alert'}>
-            {error === null
-              ? t('intake.reading', { name: file.name })
-              : errorText(error, { name: file.name })}
-          </p>
+          {error === null ? (
+            <p>{t('intake.reading', { name: file.name })}</p>
+          ) : (
+            <EmptyState
+              icon={<FileX />}
+              title={t('intake.refused')}
+              hint={errorText(error, { name: file.name })}
+            >
+              <Button onClick={() => runCommand('bulletin.import')}>{t('intake.other')}</Button>
+            </EmptyState>
+          )}
         </main>
       ) : (
         <main className={styles['body']}>

@@ -26,17 +26,51 @@ export function ChecksList({ visit, focusField }: ChecksListProps): ReactNode {
     // The sheet must be on the screen before anything in it can be scrolled to.
     requestAnimationFrame(() => jumpTo(visit, place, focusField));
   };
-  const ready = checks.every(({ ok }) => ok);
+  const faulty = checks.filter(({ ok }) => !ok);
   return (
     <section className={styles['checks']} aria-label={t('checks.list')}>
-      <h2>{t(ready ? 'checks.ready' : 'checks.title')}</h2>
+      <h2>{t(faulty.length === 0 ? 'checks.ready' : 'checks.title')}</h2>
       <ul>
-        {checks.map((check) => (
+        {faulty.map((check) => (
           <CheckLine key={check.kind} check={check} jump={jump} />
         ))}
+        <PassedLines passed={checks.filter(({ ok }) => ok)} />
       </ul>
     </section>
   );
+}
+
+/** What is there already, in a line or two: "Có tiêu đề, tác giả, nội dung". */
+function PassedLines({ passed }: { passed: readonly Check[] }): ReactNode {
+  const { t } = useTranslation();
+  const had = (['headline', 'author', 'body', 'credits'] as const).filter((kind) =>
+    passed.some((check) => check.kind === kind),
+  );
+  const captions = passed.find(({ kind }) => kind === 'captions');
+  return (
+    <>
+      {had.length > 0 && (
+        <li className={styles['check']} data-ok>
+          <Tick aria-hidden="true" />
+          {t('checks.has', { what: had.map((kind) => t(`checks.had.${kind}`)).join(', ') })}
+        </li>
+      )}
+      {captions !== undefined && (
+        <li className={styles['check']} data-ok>
+          <Tick aria-hidden="true" />
+          {captions.seen === 1
+            ? t('checks.captionOk')
+            : t('checks.captionsOk', { count: captions.seen })}
+        </li>
+      )}
+    </>
+  );
+}
+
+type ListedPlace = Extract<CheckPlace, { at: 'figure' | 'text' }>;
+
+function isListed(place: CheckPlace): place is ListedPlace {
+  return place.at === 'figure' || place.at === 'text';
 }
 
 function CheckLine({
@@ -47,35 +81,43 @@ function CheckLine({
   jump: (place: CheckPlace) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const rest = check.places.length - MOST_PLACES;
+  const listed = check.places.filter(isListed);
+  const [only] = check.places;
+  const rest = listed.length - MOST_PLACES;
   return (
-    <li className={styles['check']} data-ok={check.ok}>
-      {check.ok ? <Tick aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}
+    <li className={styles['check']}>
+      <CircleAlert aria-hidden="true" />
       <div>
-        <CheckWords check={check} />
-        {check.places.slice(0, MOST_PLACES).map((place) => (
-          <PlaceLine key={JSON.stringify(place)} place={place} jump={jump} />
-        ))}
+        {only === undefined || isListed(only) ? (
+          <CheckWords check={check} />
+        ) : (
+          <button type="button" className={styles['jump']} onClick={() => jump(only)}>
+            <CheckWords check={check} />
+          </button>
+        )}
+        <div className={styles['places']}>
+          {listed.slice(0, MOST_PLACES).map((place) => (
+            <PlaceLine key={JSON.stringify(place)} place={place} jump={jump} />
+          ))}
+        </div>
         {rest > 0 && <span className={styles['more']}>{t('checks.more', { count: rest })}</span>}
       </div>
     </li>
   );
 }
 
-function CheckWords({ check: { kind, ok, seen, faults } }: { check: Check }): ReactNode {
+function CheckWords({ check: { kind, faults } }: { check: Check }): ReactNode {
   const { t } = useTranslation();
   switch (kind) {
     case 'awaiting':
-      return ok ? t('checks.awaitingOk', { count: seen }) : t('checks.awaiting', { count: faults });
     case 'captions':
-      return ok ? t('checks.captionsOk', { count: seen }) : t('checks.captions', { count: faults });
     case 'credits':
-      return ok ? t('checks.creditsOk') : t('checks.credits', { count: faults });
+      return t(`checks.${kind}`, { count: faults });
     case 'headline':
     case 'author':
     case 'body':
     case 'comma':
-      return t(ok ? `checks.${kind}Ok` : `checks.${kind}`);
+      return t(`checks.${kind}`);
     default:
       return assertNever(kind, 'check');
   }
@@ -85,14 +127,16 @@ function PlaceLine({
   place,
   jump,
 }: {
-  place: CheckPlace;
+  place: ListedPlace;
   jump: (place: CheckPlace) => void;
 }): ReactNode {
   const { t } = useTranslation();
   return (
     <span className={styles['place']}>
       <button type="button" onClick={() => jump(place)}>
-        <PlaceWords place={place} />
+        {place.at === 'figure'
+          ? t('checks.goFigure', { n: place.figure + 1 })
+          : t('checks.goText', { quote: place.quote, n: place.paragraph })}
       </button>
       {place.at === 'text' && (
         <button
@@ -110,22 +154,6 @@ function PlaceLine({
       )}
     </span>
   );
-}
-
-function PlaceWords({ place }: { place: CheckPlace }): ReactNode {
-  const { t } = useTranslation();
-  switch (place.at) {
-    case 'field':
-      return t(`checks.go.${place.field}`);
-    case 'body':
-      return t('checks.go.body');
-    case 'figure':
-      return t('checks.goFigure', { n: place.figure + 1 });
-    case 'text':
-      return t('checks.goText', { quote: place.quote, n: place.paragraph });
-    default:
-      return assertNever(place, 'place');
-  }
 }
 
 function jumpTo(visit: Visit, place: CheckPlace, focusField: (name: string) => void): void {

@@ -5,6 +5,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { TextArea, TextField } from '../../components/text-field.tsx';
 import { useStage } from '../../state/stage.ts';
 import type { Visit } from '../../state/visit.ts';
+import { DayField } from './day-field.tsx';
 import { ChecksList } from './checks-list.tsx';
 import styles from './info-panel.module.css';
 
@@ -87,14 +88,7 @@ function Event({ visit }: { visit: Visit }): ReactNode {
           defaultValue={place}
           onText={(text) => visit.edit({ place: text })}
         />
-        <TextField
-          type="date"
-          name="eventDate"
-          max="9999-12-31"
-          label={t('writing.fields.eventDate')}
-          defaultValue={eventDate}
-          onText={(text) => visit.edit({ eventDate: text })}
-        />
+        <DayField day={eventDate} onDay={(day) => visit.edit({ eventDate: day })} />
       </div>
       <TextField
         name="topic"

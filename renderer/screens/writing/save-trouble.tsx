@@ -22,7 +22,7 @@ export function SaveTrouble({ visit }: { visit: Visit }): ReactNode {
       </div>
       {failed && (
         <div className={styles['trouble']}>
-          <p aria-hidden="true">{t('save.failedLong', { reason: reasonOf(status.code) })}</p>
+          <p aria-hidden="true">{t('save.calm')}</p>
           <Button onClick={() => void visit.autosave.flush()}>{t('common.retry')}</Button>
           <Button onClick={() => void rescueToFile(visit)}>{t('save.rescue')}</Button>
         </div>

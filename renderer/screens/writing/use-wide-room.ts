@@ -4,16 +4,13 @@ import { useStage } from '../../state/stage.ts';
 /** Room for a whole sheet beside the panel, in rem: below it the panel waits until it is asked for. */
 const WIDE_REM = 68;
 
-export function useWideRoom(room: HTMLElement | null): void {
+export function useWideRoom(room: HTMLElement | null, rem: number): void {
   useEffect(() => {
     if (room === null) return undefined;
     const observer = new ResizeObserver(() => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       useStage.setState({ wide: room.clientWidth >= WIDE_REM * rem });
     });
     observer.observe(room);
-    // A larger text is a narrower room, though its pixels stay.
-    observer.observe(document.documentElement);
     return () => observer.disconnect();
-  }, [room]);
+  }, [room, rem]);
 }

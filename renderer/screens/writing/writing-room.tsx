@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { JobLines } from '../../components/job-lines.tsx';
 import { panelShows, useStage } from '../../state/stage.ts';
 import type { VisitStart } from '../../state/visit.ts';
+import { useRem } from '../use-rem.ts';
 import { InfoPanel } from './info-panel.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
@@ -23,7 +24,7 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
   const tab = useStage((stage) => stage.tab);
   const panel = useStage(panelShows);
   const [room, setRoom] = useState<HTMLElement | null>(null);
-  useWideRoom(room);
+  useWideRoom(room, useRem());
   return (
     <Tabs.Root
       ref={setRoom}
