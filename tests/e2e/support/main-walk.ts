@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -27,7 +27,8 @@ export const walked = {
 /** How long after the last key the text must be on disk: 1 s at the latest, and the disk's own time. */
 export const SAVED_WITHIN_MS = 5_000;
 
-export async function walkFromKeysToPdf(launch: { packaged?: string } = {}): Promise<void> {
+/** Walks, and answers the words of the PDF. */
+export async function walkFromKeysToPdf(launch: { packaged?: string } = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ban-tin-walk-'));
   const dataDir = path.join(folder, 'data');
   try {
@@ -41,7 +42,7 @@ export async function walkFromKeysToPdf(launch: { packaged?: string } = {}): Pro
     const target = path.join(folder, 'bản in.pdf');
     await exportPdf(again, target);
     await again.close();
-    await expectWholePdf(target);
+    return await pdfText(target);
   } finally {
     await removeFolder(folder);
   }
@@ -122,13 +123,4 @@ export async function makePhoto(file: string, width = 2400, height = 1600): Prom
   await sharp({ create: { width, height, channels: 3, background: '#7c9a7a', noise } })
     .jpeg({ quality: 88 })
     .toFile(file);
-}
-
-async function expectWholePdf(file: string): Promise<void> {
-  expect((await readFile(file)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
-  const text = await pdfText(file);
-  const { headline, author, ...words } = walked;
-  for (const sentence of Object.values(words)) expect(text).toContain(sentence);
-  expect(text).toContain(author);
-  expect(text.toLocaleLowerCase('vi')).toContain(headline.toLocaleLowerCase('vi'));
 }

@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LaunchedDesk } from '../support/launch.ts';
+import { launchDesk } from '../support/launch.ts';
+import { runCommand } from '../support/main-walk.ts';
+import { shoot } from '../support/screenshots.ts';
+
+/** Every screen, light and dark: axe finds no serious or critical fault, and a picture is kept. */
+
+let desk: LaunchedDesk;
+beforeAll(async () => {
+  desk = await launchDesk();
+});
+afterAll(() => desk.close());
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Legacy mode: a desktop app has no second tab in which axe could finish its report.
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    // A page that axe could not look into has no faults either.
+    expect(passes.length).toBeGreaterThan(5);
+    for (const { id, impact, nodes } of violations)
+      if (impact === 'serious' || impact === 'critical')
+        faults.push(
+          `${colorScheme}: ${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
+        );
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return faults;
+}
+
+type Screen = [name: string, open: (page: Page) => Promise<void>];
+
+const screens: Screen[] = [
+  ['desk', async (page) => page.getByText('SUỐI MƠ').first().waitFor()],
+  ['palette', async (page) => page.keyboard.press('Control+k')],
+  [
+    'settings',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+,');
+      await page.getByText('Tên đài').waitFor();
+    },
+  ],
+  [
+    'trash',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await runCommand(page, 'thùng rác');
+      await page.getByText('Thùng rác trống').waitFor();
+    },
+  ],
+  [
+    'writing',
+    async (page) => {
+      await page.getByText('Tất cả bản tin').first().click();
+      await page.getByText('SUỐI MƠ').first().dblclick();
+      await page.locator('figure img').waitFor();
+    },
+  ],
+  [
+    'web preview',
+    async (page) => {
+      await page.keyboard.press('Control+2');
+      await page.frameLocator('iframe').locator('h1').waitFor();
+    },
+  ],
+  [
+    'paper preview',
+    async (page) => {
+      await page.keyboard.press('Control+3');
+      await page.frameLocator('iframe').locator('h1').waitFor();
+    },
+  ],
+  [
+    'empty bulletin',
+    async (page) => {
+      await page.keyboard.press('Control+n');
+      await page.getByPlaceholder('Tiêu đề bản tin').waitFor();
+    },
+  ],
+];
+
+describe('no serious or critical fault', () => {
+  test.each(screens)('%s', async (name, open) => {
+    await open(desk.page);
+    expect(await seriousFaults(desk.page)).toEqual([]);
+    await shoot(desk.page, name.replaceAll(' ', '-'));
+  });
+});

@@ -1,0 +1,121 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { afterAll, expect, test } from 'vitest';
+import { documentText } from '../../../domain/document/to-text.ts';
+import { readDocument } from '../../../domain/document/read.ts';
+import type { LaunchedDesk } from '../support/launch.ts';
+import { launchDesk, removeFolder } from '../support/launch.ts';
+
+/**
+ * The plug is pulled while a person types: every process of the app is killed at once, at random moments,
+ * always on the same library. What was typed a second before must be there, and the file must be sound.
+ */
+
+const ROUNDS = 50;
+/** The promise: a save starts at the latest 1 s after the first unsaved key. */
+const PROMISED_MS = 1_000;
+/** The save's own way to a busy disk, and what the clock of the test adds. */
+const ALLOWED_MS = 400;
+
+const dataDir = await mkdtemp(path.join(tmpdir(), 'ban-tin-power-'));
+afterAll(() => removeFolder(dataDir));
+
+type Typed = { word: string; at: number };
+
+test(
+  `${ROUNDS} power cuts while typing lose the last second at most`,
+  async () => {
+    const kept: string[] = [];
+    let oldestLost = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const desk = await launchDesk({ dataDir });
+      await (round === 0 ? startBulletin(desk) : continueBulletin(desk));
+      const cutAfter = 300 + Math.random() * 2_500;
+      const typed = await typeUntilCut(desk, round, cutAfter);
+      const cutAt = performance.now();
+      const stored = readLibrary();
+      const lost = typed.filter(({ word }) => !stored.includes(word));
+      oldestLost = Math.max(oldestLost, ...lost.map(({ at }) => cutAt - at));
+      const late = lost.filter(({ at }) => cutAt - at > PROMISED_MS + ALLOWED_MS);
+      expect(late, `round ${round}, cut after ${cutAfter.toFixed(0)} ms`).toEqual([]);
+      // And nothing of the rounds before is gone.
+      expect(kept.filter((word) => !stored.includes(word))).toEqual([]);
+      kept.push(...typed.filter(({ word }) => stored.includes(word)).map(({ word }) => word));
+    }
+    expect(kept.length).toBeGreaterThan(ROUNDS);
+    process.stderr.write(`power cuts: the oldest lost word was ${oldestLost.toFixed(0)} ms old\n`);
+  },
+  20 * 60_000,
+);
+
+async function startBulletin({ page }: LaunchedDesk): Promise<void> {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
+  await page.keyboard.type('Mất điện');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Đã lưu \d\d:\d\d:\d\d/).waitFor();
+}
+
+async function continueBulletin({ page }: LaunchedDesk): Promise<void> {
+  await page.getByText('Mất điện').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Nội dung bản tin' }).focus();
+  await page.keyboard.press('Control+End');
+}
+
+/** Types words of their own till the plug is pulled; answers those whose last key had been taken. */
+async function typeUntilCut(
+  { app, page, child }: LaunchedDesk,
+  round: number,
+  cutAfter: number,
+): Promise<Typed[]> {
+  const processes = await app.evaluate(({ app: main }) =>
+    main.getAppMetrics().map(({ pid }) => pid),
+  );
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const typed: Typed[] = [];
+  const plug = new AbortController();
+  const typing = (async () => {
+    for (let n = 0; !plug.signal.aborted; n += 1) {
+      const word = `r${round}t${n}`;
+      await page.keyboard.type(` ${word}.`);
+      typed.push({ word: `${word}.`, at: performance.now() });
+    }
+  })().catch(() => {
+    // The window went away under the keys: that is the point.
+  });
+  await wait(cutAfter);
+  const taken = [...typed];
+  for (const pid of processes) kill(pid);
+  plug.abort();
+  await ended;
+  await typing;
+  return taken;
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // A helper process may have ended by itself.
+  }
+}
+
+/** The stored text of the one bulletin typed here; the file itself must be sound. */
+function readLibrary(): string {
+  const db = new Sqlite(path.join(dataDir, 'library.sqlite'));
+  try {
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    const row = db
+      .prepare<[], { document: string }>(
+        "SELECT document FROM bulletins WHERE headline = 'Mất điện'",
+      )
+      .get();
+    return row === undefined ? '' : documentText(readDocument(row.document));
+  } finally {
+    db.close();
+  }
+}
