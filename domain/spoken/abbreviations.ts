@@ -86,5 +86,7 @@ function readUnknown(place: Place, token: string): Reading | null {
   if (isSyllable(letters) || /^\d/.test(place.text.charAt(to))) return null;
   const spelled = spell(letters);
   if (!sayable(letters)) return ask(to, 'abbreviation', spelled, [token]);
-  return inCapitals(place.text, place.at, to) ? null : ask(to, 'abbreviation', token, [spelled]);
+  // Five letters that can be said are a foreign word or a name: left alone, like all of them.
+  const foreign = letters.length > 4 || inCapitals(place.text, place.at, to);
+  return foreign ? null : ask(to, 'abbreviation', token, [spelled]);
 }

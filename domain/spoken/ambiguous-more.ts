@@ -107,6 +107,45 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     meanings: [{ spoken: 'Công văn', after: /^ (?:số )?\d/u }, { spoken: 'chuyên viên', name: true }],
     others: ['Công văn', 'chuyên viên'],
   },
+  SN: {
+    meanings: [
+      { spoken: 'sinh năm', after: /^[ :]*\d{4}/u },
+      { spoken: 'số nhà', after: /^[ :]*\d{1,3}(?!\d)/u },
+    ],
+    others: ['sinh năm', 'số nhà'],
+  },
+  TN: {
+    meanings: [
+      { spoken: 'thanh niên', before: /(?:đoàn|hội|đoàn viên,?|đội) $/u },
+      { spoken: 'thanh niên', after: /^ (?:xung phong|tình nguyện|cộng sản)/u },
+      { spoken: 'tự nhiên', before: /(?:diện tích|khoa học) $/u },
+    ],
+    others: ['thanh niên', 'tài nguyên', 'tự nhiên', 'tốt nghiệp'],
+  },
+  CN: {
+    meanings: [
+      { spoken: 'công nghiệp', before: /(?:khu|cụm|ngành|sản xuất|giá trị) $/u },
+      { spoken: 'công nghiệp', after: /^(?:,| -|-| và) ?(?:ttcn|tiểu thủ|xây dựng|xd)/u },
+      { spoken: 'chủ nhật', before: /(?:thứ 7,?|sáng|chiều|ngày|t7,?)(?: và)? $/u },
+      { spoken: 'chi nhánh', after: /^ (?:ngân hàng|nhct|công ty|văn phòng|điện)/u },
+    ],
+    others: ['công nghiệp', 'công nhân', 'chủ nhật', 'chi nhánh'],
+  },
+  BĐ: { meanings: [{ spoken: 'báo động', after: /^ ?[i123]+(?![\p{L}\d])/u }], others: ['báo động', 'bưu điện'] },
+  ND: {
+    meanings: [
+      { spoken: 'nông dân', before: /hội $/u },
+      { spoken: 'nhân dân', before: /(?:cán bộ|quần chúng|cán bộ,|và) $/u },
+    ],
+    others: ['nông dân', 'nhân dân', 'nội dung'],
+  },
+  CK: {
+    meanings: [
+      { spoken: 'cùng kỳ', before: /(?:so|so với|bằng|tăng|giảm).{0,20}$/u },
+      { spoken: 'chuyển khoản', before: /(?:tiền mặt|hình thức) (?:hoặc )?$/u },
+    ],
+    others: ['cùng kỳ', 'chuyển khoản', 'cam kết'],
+  },
   KS: { meanings: [{ spoken: 'kỹ sư', name: true }], others: ['kỹ sư', 'khách sạn', 'kiểm soát'] },
   ĐT: {
     meanings: [

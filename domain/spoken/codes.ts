@@ -22,10 +22,10 @@ const KILOMETRE = /[Kk][Mm] ?(\d{1,4})(?: ?\+ ?(\d{1,3}))?(?![\d]|[.,]\d)/uy;
 const KILOMETRE_WORD = /[Kk][Mm](?= (?:số|thứ))/uy;
 const COVID = /(?:[Cc]ovid|COVID) ?[-–]? ?(\d{2})?(?!\d)/uy;
 const MIXED = /(?:[A-ZĐ]{1,2}\/)?[A-ZĐ]{1,4}(?:-?\d{1,6}[A-Z]{0,2}){1,3}(?![\p{L}\d])/uy;
-const NUMBER_LETTER = /(\d{1,4})([A-Za-zĐđ])(?![\p{L}\d²³/])/uy;
+const NUMBER_LETTER = /(\d{1,4})([A-Za-zĐđ])(?![\p{L}\d²³]|\/\p{Ll})/uy;
 const PLATE = /(\d{2})([A-ZĐ]{1,2}\d?)[- ](\d{3}\.\d{2}|\d{4,5})(?!\d)/uy;
 const NAMED_BEFORE =
-  /(?:quốc lộ|tỉnh lộ|đường|đường tỉnh|lớp|tổ|khối|số|nghị quyết|khu|ngõ|thôn|khóa|khoá|nhà|phòng|lô|chương trình|ấp|khu phố|đội|tổ dân phố|điều|mẫu|hạng|xóm) $/u;
+  /(?:quốc lộ|tỉnh lộ|đường|đường tỉnh|lớp|tổ|khối|số|nghị quyết|khu|ngõ|thôn|khóa|khoá|nhà|phòng|lô|chương trình|ấp|khu phố|đội|tổ dân phố|điều|mẫu|hạng|xóm|tiêu chí|quy tắc|thông điệp|mạng|sóng|công nghệ) $/u;
 
 function sayCount(digits: string, place: Place): string {
   return digits.length > LONGEST_COUNT ? sayDigits(digits) : sayLabel(digits, place.style);
@@ -33,17 +33,19 @@ function sayCount(digits: string, place: Place): string {
 
 const LETTER_BEFORE =
   /(?:ký tự|kí tự|chữ|chữ cái|vitamin|vi-ta-min|viêm gan|nhóm máu|cúm) ['"“‘]?$/u;
+const DEGREES_BEFORE = / độ $/u;
 const OPERATOR_AROUND = /^ ?[-+×÷=<>≤≥±] ?[\p{L}\d]/u;
 
 /** A letter that stands for itself: "viêm gan B", "x > 5". Initials in names are left alone. */
 export function readLetter(place: Place): Reading | null {
   const letter = place.text.charAt(place.at);
-  if (place.glued || !/[A-Za-zĐđ]/u.test(letter) || /[\p{L}\p{M}\d]/u.test(place.text.charAt(place.at + 1))) return null;
+  if (place.glued || !/[A-Za-zĐđ]/u.test(letter) || /[\p{L}\p{M}\d/]/u.test(place.text.charAt(place.at + 1))) return null;
   const operated =
     OPERATOR_AROUND.test(place.text.slice(place.at + 1, place.at + 5)) && /[+×÷=<>≤≥±]/u.test(place.text.slice(place.at + 1, place.at + 3));
   const { previous } = place;
   const behind = previous?.kind === 'symbol' && place.joined !== null && /[+×÷=<>≤≥±]/u.test(place.text.slice(previous.from, previous.to));
-  if (!LETTER_BEFORE.test(place.before) && !operated && !behind) return null;
+  const degrees = /[CF]/.test(letter) && DEGREES_BEFORE.test(place.before);
+  if (!LETTER_BEFORE.test(place.before) && !degrees && !operated && !behind) return null;
   return likely(place.at + 1, 'code', letterName(letter), [letter]);
 }
 
@@ -92,13 +94,10 @@ function readMixed(place: Place): Reading | null {
       ? likely(place.at + written.length, 'abbreviation', known.word.spoken, [written])
       : null;
   }
-  const headWord = head.length > 1 ? findWord(builtIn, head, 0, head) : null;
-  const tail = headWord ? written.slice(head.length) : written;
-  const words = (tail.match(/[A-ZĐ]+|\d+/gu) ?? []).map((part) =>
+  const words = (written.match(/[A-ZĐ]+|\d+/gu) ?? []).map((part) =>
     /\d/.test(part) ? sayCount(part, place) : spell(part),
   );
-  const spoken = [headWord?.word.spoken, ...words].filter(Boolean).join(' ');
-  return likely(place.at + written.length, 'code', spoken, [written]);
+  return likely(place.at + written.length, 'code', words.join(' '), [written]);
 }
 
 /** Codes that begin with a digit: 15c, 5A, 4G, 97A-123.45. */
@@ -117,7 +116,8 @@ export function readDigitCode(place: Place): Reading | null {
   const named = NAMED_BEFORE.test(place.before);
   const small = letter === letter.toLowerCase();
   // A small letter behind a number is a unit, an hour or a currency unless a word says that it is a name.
-  if (!named && (small || symbolName(letter) !== undefined || 'HKTP'.includes(letter))) return null;
+  const mobile = letter === 'G' && digits.length === 1;
+  if (!named && !mobile && (small || symbolName(letter) !== undefined || 'HKTP'.includes(letter))) return null;
   const spoken = `${sayNumber(digits, place.style)} ${letterName(letter)}`;
   return likely(place.at + written.length, 'code', spoken);
 }

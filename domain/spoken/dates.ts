@@ -103,6 +103,25 @@ export function readDays(place: Place): Reading | null {
   return year || SAYS_DAY.test(before) ? sure(to, 'date', spoken) : likely(to, 'date', spoken);
 }
 
+const LOOSE = /(\d{1,2})([-.])(\d{1,2})(?![\d/]|[.,:-]\d|[%‰]|\p{L})/uy;
+const LOOSE_BEFORE = /(?:^|[^\p{L}])(ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|rằm) $/u;
+
+/** "chiều 30.4", "sáng 1-6": a day and its month, by the words in front. */
+export function readLooseDate(place: Place): Reading | null {
+  const word = LOOSE_BEFORE.exec(place.before)?.[1];
+  const match = word === undefined ? null : place.match(LOOSE);
+  if (!match) return null;
+  const [written, day = '', sign, month = ''] = match;
+  if (!isDay(day) || !isMonth(month)) return null;
+  const to = place.at + written.length;
+  const spoken = sayDate({ day, month }, place.before, place.style);
+  // "ngày 5-7" may well be three days; a nought or a falling pair cannot.
+  const rising = Number(day) < Number(month) && !/^0|\D0/.test(written);
+  if (word !== 'ngày' || sign === '.' || !rising) return likely(to, 'date', spoken);
+  const days = `${sayDay(day, place.before, place.style)} đến ${sayDay(month, 'ngày ', place.style)}`;
+  return ask(to, 'date', days, [spoken]);
+}
+
 const MONTH_YEAR = /(\d{1,2})( ?[/-] ?| )(\d{4})(?![\d/]|[.,]\d|[-/]?\p{L}| ?[-–] ?\d+\/)/uy;
 /** "đợt 2/2022", "quý 1/2024": a count, then its year. */
 const COUNTED = /(?:^|[^\p{L}])(?:đợt|quý|kỳ|lần|học kỳ|vụ|số|phiên|khóa|khoá)(?: thứ)? $/u;

@@ -3,7 +3,8 @@ import { sayLabel, sayNumber, sayYear } from './numbers.ts';
 import type { Place } from './place.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
 
-const CODE = "[A-ZĐƯ][\\p{L}\\d&.]{0,11}";
+// A dot belongs to a code only inside it: behind, it ends the sentence.
+const CODE = "[A-ZĐƯ](?:[\\p{L}\\d&]|\\.(?=\\p{L})){0,11}";
 /** 49/2024/NĐ-CP, 05-CT/TW, 45/KH-UBND-VX, 156/UBND. */
 const NUMBERED = new RegExp(
   `(\\d{1,5})([a-z])?(?: ?/ ?((?:19|20)\\d{2}))?( ?[-–/] ?)(${CODE}(?: ?[-–/] ?${CODE}){0,3})`,
@@ -58,7 +59,7 @@ function sayIssuer(issuer: string, place: Place): string {
 }
 
 /** An official number: "số bốn mươi chín năm hai nghìn không trăm hai mươi tư của Chính phủ". */
-export function readDocument(place: Place): Reading | null {
+export function readDocumentNumber(place: Place): Reading | null {
   if (place.glued) return null;
   const match = place.match(NUMBERED);
   if (!match) return readYeared(place);

@@ -57,6 +57,17 @@ const LISTED = /(?:^| )(?:số|tổ|thôn|khu|ấp|bản|xóm|các lớp|khối|
 const LABELLED =
   /(?:đề án|nghị định|nghị quyết|chỉ thị|thông tư|công điện|quyết định|kế hoạch|kết luận|công văn|quy định|mẫu|biển)(?: số)? $|(?:văn bản|kênh) số $/u;
 
+const CLAUSE = /\d{1,2}(?:\.\d{1,2}){1,3}(?=\.? \p{Lu})/uy;
+
+/** "1.2. Kết quả" at the head of a line numbers a clause: "một chấm hai". */
+export function readClause(place: Place): Reading | null {
+  if (!/(?:^|\n)\s*$/.test(place.text.slice(Math.max(0, place.at - 8), place.at))) return null;
+  const match = place.match(CLAUSE);
+  if (!match) return null;
+  const words = match[0].split('.').map((part) => sayNumber(part, place.style));
+  return likely(place.at + match[0].length, 'number', words.join(' chấm '));
+}
+
 /** The last of the digit grammars: a number that nothing else claims. */
 export function readNumber(place: Place): Reading | null {
   const number = scanNumber(place);
@@ -71,8 +82,8 @@ export function readNumber(place: Place): Reading | null {
     return ask(number.to, 'number', spoken, [sayNumber(number.whole + number.fraction, style)]);
   }
   if (number.shape === 'mistyped') {
-    const heading = `${sayNumber(number.whole, style)} chấm ${sayNumber(number.fraction, style)}`;
-    return likely(number.to, 'number', spoken, [heading]);
+    const dotted = `${sayNumber(number.whole, style)} chấm ${sayNumber(number.fraction, style)}`;
+    return likely(number.to, 'number', spoken, [dotted]);
   }
   if (number.shape === 'plain' && /^0\d/.test(number.whole)) return readLeadingZero(place, number);
   return sure(number.to, 'number', spoken);

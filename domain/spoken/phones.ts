@@ -17,12 +17,13 @@ const EMERGENCY_BEFORE =
   /(?:gọi|gọi số|số máy|cấp cứu|cảnh sát|cứu hỏa|cứu hoả|chữa cháy|tổng đài|đường dây nóng|đường dây|điện thoại|báo cháy|phản ứng nhanh|lực lượng|bấm|đầu số|trẻ em)(?: số)?[ (:]*$/u;
 const COUNTED_AFTER = /^ ?(?:hộ|người|trường hợp|vụ|đồng|em|cháu|đại biểu|triệu|ha|kg|km|con|cây|m)(?![\p{L}])/u;
 
-/** In the writer's groups; ten digits without any are said as people say them: 4, 3, 3. */
+/** In the writer's groups; a number without any is said as people say them: 4, 3, 3. */
 function sayDialled(written: string): string {
   const plus = written.includes('+') ? 'cộng ' : '';
   const groups = written.match(/\d+/g) ?? [];
   const [only = ''] = groups;
-  const said = groups.length === 1 && only.length === 10 ? [only.slice(0, 4), only.slice(4, 7), only.slice(7)] : groups;
+  const phone = groups.length === 1 && /^0\d{9,10}$/.test(only);
+  const said = phone ? [only.slice(0, 4), only.slice(4, 7), only.slice(7)] : groups;
   return plus + said.map(sayDigits).join(', ');
 }
 

@@ -3,7 +3,8 @@ import type { Place } from './place.ts';
 import { ask, sure, type Reading, type SegmentKind } from './segment.ts';
 
 const DASH = /[-–—−]/y;
-const TO_NUMBER = /[-–—−][ \u00A0]*(?=(?:[kK][mM] ?)?\d|BĐ ?\d)/uy;
+// A line that breaks behind the dash breaks inside the range.
+const TO_NUMBER = /[-–—−][ \u00A0]*\n?(?=(?:[kK][mM] ?)?\d|BĐ ?[\dIVX])/uy;
 const TO_ROMAN = /[-–—][ \u00A0]*(?=[IVX]+(?![\p{L}]))/uy;
 /** What may stand at either end of a range. */
 const COUNTABLE: ReadonlySet<SegmentKind> = new Set(['number', 'unit', 'date', 'time', 'ratio', 'range']);
@@ -15,7 +16,8 @@ const WEEKDAY_BEFORE = /(?:thứ \S+|chủ nhật) ?$/u;
 export function readRange(place: Place): Reading | null {
   const { joined, previous } = place;
   if (!joined || !previous || !place.match(DASH)) return null;
-  if (joined.kind === 'roman' && place.match(TO_ROMAN)) return said(place);
+  const level = /^[-–—] ?BĐ/u.test(place.text.slice(place.at, place.at + 4));
+  if (joined.kind === 'roman' && (level || place.match(TO_ROMAN))) return said(place);
   const water = joined.kind === 'abbreviation' && joined.spoken.startsWith('báo động');
   if (!place.match(TO_NUMBER) || !(COUNTABLE.has(joined.kind) || water)) return null;
   if (WEEKDAY_BEFORE.test(place.before)) return null;
@@ -30,7 +32,7 @@ function ordered(place: Place, from: number): Reading | null {
   if (place.joined?.kind !== 'number' || !left || !right) return said(place);
   if (SCORE_BEFORE.test(place.before)) return sure(place.at + 1, 'range', ' ');
   if (valueOf(left) >= valueOf(right) && right.shape === 'plain') {
-    return ask(place.at + 1, 'range', 'đến', ['-', ',', 'trừ']);
+    return ask(place.at + 1, 'range', 'đến', [',', 'trừ', 'gạch']);
   }
   return said(place);
 }

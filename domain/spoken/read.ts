@@ -1,10 +1,10 @@
 import { readAbbreviation } from './abbreviations.ts';
 import { readDigitCode, readLetter, readLetterCode, readShortSum } from './codes.ts';
-import { readDatePart, readDays, readFullDate, readMonthYear } from './dates.ts';
+import { readDatePart, readDays, readFullDate, readLooseDate, readMonthYear } from './dates.ts';
 import { findWord, ownIndex, type DictionaryEntry, type WordIndex } from './dictionary.ts';
-import { readBlankDocument, readDocument } from './documents.ts';
+import { readBlankDocument, readDocumentNumber } from './documents.ts';
 import type { HouseStyle } from './house-style.ts';
-import { readNumber } from './number-grammar.ts';
+import { readClause, readNumber } from './number-grammar.ts';
 import { readPhone } from './phones.ts';
 import { Place, type Rule } from './place.ts';
 import { readRange } from './ranges.ts';
@@ -30,16 +30,18 @@ export interface ReadingOptions {
 /** In order: the first grammar that knows the place reads it. */
 const DIGIT_RULES: readonly Rule[] = [
   readWeb,
-  readPhone,
-  readDocument,
   readFullDate,
+  readPhone,
+  readDocumentNumber,
   readDays,
+  readLooseDate,
   readMonthYear,
   readSlash,
   readTime,
   readDigitCode,
   readShortSum,
   readOrdinal,
+  readClause,
   readDatePart,
   readNumber,
 ];
@@ -62,32 +64,68 @@ const SIGN_RULES: readonly Rule[] = [
   readSymbol,
 ];
 
-/** Reads a text: segments that cover it from end to end, in order. */
-export function readText(text: string, options: ReadingOptions): Segment[] {
+/** A reading that a person gave to a stretch of the text. It wins over everything. */
+export interface GivenReading {
+  readonly from: number;
+  readonly to: number;
+  readonly spoken: string;
+}
+
+/** Reads a text: segments that cover it from end to end, in order. `given` readings come in order too. */
+export function readText(
+  text: string,
+  options: ReadingOptions,
+  given: readonly GivenReading[] = [],
+): Segment[] {
   const segments: Segment[] = [];
   const own = ownIndex(options.dictionary);
   let previous: (Reading & { from: number }) | null = null;
   let plainFrom = 0;
+  let nextGiven = 0;
   for (let at = 0; at < text.length; ) {
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[0] ?? text.charAt(at);
+    const hand = given[nextGiven];
+    const end = hand?.from ?? text.length;
+    const token = tokenAt(text, at, end);
     const place = new Place(text, at, options.style, previous);
-    const reading = readOwn(token, place, own) ?? readToken(token, place);
+    const reading: Reading | null =
+      hand && at >= hand.from
+        ? sure(hand.to, 'reading', hand.spoken)
+        : within(end, readOwn(token, place, own) ?? readToken(token, place));
+    if (hand && at >= hand.from) nextGiven += 1;
     if (reading && reading.to > at) {
       if (plainFrom < at) segments.push(plain(text, plainFrom, at));
       segments.push({ ...reading, written: text.slice(at, reading.to), from: at });
       previous = { ...reading, from: at };
       at = reading.to;
       plainFrom = at;
-    } else at += token.length;
+    } else at += Math.max(1, token.length);
   }
   if (plainFrom < text.length) segments.push(plain(text, plainFrom, text.length));
-  return spaced(segments);
+  return segments;
 }
 
-/** What the announcer says. */
-export function spokenText(segments: readonly Segment[]): string {
-  return segments.map((segment) => segment.spoken).join('');
+/** The token at a place, cut where a given reading begins. */
+function tokenAt(text: string, at: number, end: number): string {
+  TOKEN.lastIndex = at;
+  const token = TOKEN.exec(text)?.[0] ?? text.charAt(at);
+  return at < end && at + token.length > end ? text.slice(at, end) : token;
+}
+
+/** Nothing reads across the edge of what a person gave. */
+function within(end: number, reading: Reading | null): Reading | null {
+  return reading && reading.to <= end ? reading : null;
+}
+
+const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
+
+/** What the announcer says. Parts written together are said apart: "64ha", "5-7". */
+export function spokenText(segments: readonly Pick<Segment, 'spoken'>[]): string {
+  let said = '';
+  for (const { spoken } of segments) {
+    said += WORD_START.test(spoken) && WORD_END.test(said.slice(-2)) ? ` ${spoken}` : spoken;
+  }
+  return said;
 }
 
 function readOwn(token: string, place: Place, own: WordIndex): Reading | null {
@@ -108,20 +146,6 @@ function rulesFor(first: string): readonly Rule[] {
   if (first >= '0' && first <= '9') return DIGIT_RULES;
   if (/\s/.test(first)) return [];
   return /[\p{L}\p{M}]/u.test(first) ? LETTER_RULES : SIGN_RULES;
-}
-
-const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
-
-/** Parts written together are said apart: "64ha", "khóaXII", "5-7". */
-function spaced(segments: readonly Segment[]): Segment[] {
-  let end = '';
-  return segments.map((segment) => {
-    const touch = WORD_END.test(end) && WORD_START.test(segment.spoken);
-    const spoken = touch ? ` ${segment.spoken}` : segment.spoken;
-    end = spoken === '' ? end : spoken;
-    return spoken === segment.spoken ? segment : { ...segment, spoken };
-  });
 }
 
 function plain(text: string, from: number, to: number): Segment {

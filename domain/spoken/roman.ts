@@ -20,7 +20,7 @@ export function romanValue(letters: string): number | undefined {
 }
 
 const KEYWORD =
-  /(?:^|[^\p{L}])(?:khóa|khoá|kỳ|kì|quý|quí|thứ|thế kỷ|thế kỉ|chương|phần|mục|điều|khoản|phụ lục|đoạn|hồi|số|năm|cấp|hạng|loại|vùng|khu vực|nhóm|bậc|đợt|tập|quyển|giai đoạn|đại hội|quân khu|quân đoàn|huân chương .{2,20} hạng) ?$/u;
+  /(?:^|[^\p{L}])(?:khóa|khoá|kỳ|kì|quý|quí|thứ|thế kỷ|thế kỉ|chương|phần|mục|điều|khoản|phụ lục|đoạn|hồi|số|năm|cấp|hạng|loại|vùng|khu vực|nhóm|bậc|đợt|tập|quyển|giai đoạn|đại hội|quân khu|báo động|bđ|quân đoàn|huân chương .{2,20} hạng) ?$/u;
 /** After these the numeral may touch the word: "khóaXII". */
 const GLUED = /^(khóa|khoá|kỳ|quý|thứ|kỷ|chương|hạng|cấp)([IVXLCDM]+)$/iu;
 /** One letter is a numeral only if it is one of these: "mục C" and "lớp D" are letters. */
@@ -65,7 +65,7 @@ export function readRoman(place: Place): Reading | null {
   const capitals = word === word.toUpperCase();
   if (link !== null && capitals && /^ ?(?:,|và|-|–|đến) ?$/u.test(link)) return said(place, to, value);
   const heads = /(?:^|\n)[ \t]*$/.test(place.text.slice(Math.max(0, place.at - 8), place.at));
-  if (heads && /^[IVX]+$/.test(word) && /^[.)/] ?/.test(place.text.slice(to, to + 2))) return said(place, to, value);
+  if (heads && /^[IVX]+$/.test(word) && /^(?:[.)]|\/ )/.test(place.text.slice(to, to + 2))) return said(place, to, value);
   if (UNMISTAKABLE.test(word)) {
     return likely(to, 'roman', sayNumber(String(value), place.style), [word]);
   }

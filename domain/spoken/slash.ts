@@ -13,7 +13,7 @@ const TIME_BEFORE =
   /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|vào|giờ|phút|hạn|cuối|đầu|hết|là)[ (]+$/u;
 const ADDRESS_BEFORE =
   /(?:^|[^\p{L}])(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|đường|tổ|thửa|thửa đất|số|địa chỉ:?|lô|căn hộ|phòng) $/u;
-const RATIO_BEFORE = /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|huyết áp|thị lực|đạt điểm) $/u;
+const RATIO_BEFORE = /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa) $/u;
 /** A share of one whole: "một phần hai". */
 const WHOLE_AFTER =
   /^ (?:diện tích|số|tổng|dân số|chiều|quãng|đoạn|chặng|khối lượng|sản lượng|kinh phí|thời gian|nhiệm kỳ|năm|giá|mức|lượng|bề|quân số|tài sản|thu nhập|vốn|mặt|lớp đất|trở lên|của)(?![\p{L}])/u;
@@ -81,8 +81,8 @@ function readDated(place: Place, slash: Slash): Reading | null {
 function readParts(place: Place, slash: Slash): Reading | null {
   const { before, style } = place;
   const after = place.after(slash.to);
-  const ratio = sayRatio(slash, style);
   const share = sayShare(slash, style);
+  const ratio = sayRatio(slash, style);
   if (ADDRESS_BEFORE.test(before) || RATIO_BEFORE.test(before)) return sure(slash.to, 'ratio', ratio);
   const proper = Number(slash.first) < Number(slash.second);
   if (startsWithUnit(after) && proper) return sure(slash.to, 'ratio', share);
@@ -90,7 +90,9 @@ function readParts(place: Place, slash: Slash): Reading | null {
   if (COUNTED_AFTER.test(after)) {
     // "2/3 người dân" may well be a share: so few parts are seldom counted.
     const small = proper && Number(slash.second) <= 4;
-    return small ? ask(slash.to, 'ratio', ratio, [share]) : sure(slash.to, 'ratio', ratio);
+    // What is counted has no nought in front: "05/08 chi bộ".
+    const counted = `${sayNumber(slash.first, style)} trên ${sayNumber(slash.second, style)}`;
+    return small ? ask(slash.to, 'ratio', counted, [share]) : sure(slash.to, 'ratio', counted);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
+import { unitName } from './units-table.ts';
 
 /** "./." closes an official text: printed, never read. */
 const CLOSE = /\.\/\.?-?(?![\p{L}\d])/uy;
@@ -33,9 +34,10 @@ export function readMinus(place: Place): Reading | null {
   const counts = /^[\d.,/]+\s*(?:$|[.;,)]|[°ºo]\s?C|%|độ|tỷ|triệu|điểm)/u.test(rest);
   const heads = /(?:^|\n)\s*$/u.test(line);
   if (heads && !counts) return likely(place.at + 1, 'symbol', '', ['âm']);
+  // "; -5 hộ" is a list whose dash lost its space.
   return counts || /(?:là|từ|đến|xuống|dưới|còn|nhiệt độ|khoảng|[~<>=±:])\s*$/iu.test(line)
     ? sure(place.at + 1, 'symbol', 'âm')
-    : ask(place.at + 1, 'symbol', 'âm', ['']);
+    : ask(place.at + 1, 'symbol', '', ['âm']);
 }
 
 /** Signs between numbers and words. */
@@ -47,18 +49,35 @@ export function readSymbol(place: Place): Reading | null {
   const ornament = place.match(ORNAMENT);
   if (ornament) return sure(place.at + ornament[0].length, 'symbol', '');
   const sign = place.text.charAt(place.at);
+  // "HĐND-UBND" names two bodies; left glued, a voice would run them together.
+  const bodies = sign === '-' && place.joined?.kind === 'abbreviation' && place.joined.to === place.at;
+  if (bodies && /\p{Lu}/u.test(place.text.charAt(place.at + 1))) return sure(place.at + 1, 'symbol', ', ');
   const fraction = FRACTIONS[sign];
   if (fraction !== undefined) return sure(place.at + 1, 'ratio', fraction);
   if (sign === '/') return readSlashSign(place);
+  // "ISO 9001:2015": a pause between two numbers.
+  if (sign === ':' && place.joined?.kind === 'number' && /^\d/.test(place.text.slice(place.at + 1))) {
+    return sure(place.at + 1, 'symbol', ', ');
+  }
   const operator = OPERATORS[sign];
   return operator === undefined ? null : sure(place.at + 1, 'symbol', operator);
 }
 
-/** "nam/nữ": two words to choose from. Inside numbers and units other grammars have read it. */
-function readSlashSign(place: Place): Reading | null {
-  const around = place.text.slice(Math.max(0, place.at - 1), place.at + 2);
-  if (!/^[\p{L}\p{M})] ?\/|\/ ?\p{L}/u.test(around)) return null;
-  return ask(place.at + 1, 'symbol', ',', ['hoặc', 'trên', '']);
+const PER_UNIT = /\/ ?([\p{L}\p{M}]+[23²³]?)(?![\p{L}\p{M}\d])/uy;
+
+/** A "/" that no number, unit or document took: "98,5/100", "3 ca/ngày", "nam/nữ", "4/ Kết luận". */
+function readSlashSign(place: Place): Reading {
+  const to = place.at + 1;
+  const number = place.joined?.kind === 'number';
+  if (number && /^ ?\d/.test(place.text.slice(to, to + 2))) return sure(to, 'ratio', ' trên ');
+  if (number && /^\s/.test(place.text.slice(to, to + 1))) return sure(to, 'symbol', '.');
+  const per = place.match(PER_UNIT);
+  const unit = per && unitName(per[1] ?? '');
+  if (per && unit !== null && unit !== undefined) {
+    return likely(place.at + per[0].length, 'unit', ` mỗi ${unit}`, [` trên ${unit}`]);
+  }
+  const open = /[\p{L}\p{M}\p{N})]\s?$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at));
+  return open ? ask(to, 'symbol', ', ', [' hoặc ', ' trên ']) : sure(to, 'symbol', ' ');
 }
 
 /** "10 x 20". */

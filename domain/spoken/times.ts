@@ -1,3 +1,4 @@
+import { sayWritten, scanNumber } from './number-grammar.ts';
 import { sayNumber } from './numbers.ts';
 import type { Place } from './place.ts';
 import { likely, sure, type Reading } from './segment.ts';
@@ -9,7 +10,8 @@ const SIXTY = 60;
 const LETTERED =
   /(\d{1,2}) ?([hHgG]|giờ(?=\d))(?: ?(\d{2})(?: ?(?:phút|ph|p|['’′])(?![\p{L}])(?: ?(\d{1,2}) ?(?:giây|s|["”″])(?![\p{L}]))?)?)?(?![\p{L}\p{M}\d]|[.,]\d)/uy;
 /** 10:30, 12:30:45. */
-const COLONS = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
+const COLONS = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|[.,]\d)/y;
+const SCALE = /(\d{1,3}):(?=\d)/y;
 /** 10p, 59p59s, 15’. */
 const MINUTES = /(\d{1,3}) ?(?:p(?![\p{L}])|ph(?![\p{L}])|['’′](?!['’]))(?:(\d{1,2})(?:s(?![\p{L}])|["”″]|['’]{2}))?(?![\d])/uy;
 /** "11 giờ 00 phút": the empty minutes are silent. */
@@ -49,10 +51,6 @@ function readColons(place: Place): Reading | null {
   const [written, first = '', second = '', third] = match;
   const to = place.at + written.length;
   const { style } = place;
-  if (PROPORTION_BEFORE.test(place.before)) {
-    if (third !== undefined) return null;
-    return sure(to, 'ratio', `${sayNumber(first, style)} trên ${sayNumber(second, style)}`);
-  }
   if (isClock(first, second, third)) {
     // Who writes the seconds wants them said, noughts and all.
     const seconds = third === undefined ? '' : ` phút ${sayNumber(third, style)} giây`;
@@ -62,6 +60,15 @@ function readColons(place: Place): Reading | null {
   if (third !== undefined || Number(second) >= SIXTY) return null;
   const spoken = `${sayNumber(first, style)} phút ${sayNumber(second, style)} giây`;
   return likely(to, 'time', spoken);
+}
+
+/** "tỷ lệ 1:25.000": one to so many. */
+function readProportion(place: Place): Reading | null {
+  const match = PROPORTION_BEFORE.test(place.before) ? place.match(SCALE) : null;
+  const second = match && scanNumber(place, place.at + match[0].length);
+  if (!match || !second) return null;
+  const spoken = `${sayNumber(match[1] ?? '', place.style)} trên ${sayWritten(second, place.style)}`;
+  return sure(second.to, 'ratio', spoken);
 }
 
 function readMinutes(place: Place): Reading | null {
@@ -79,5 +86,5 @@ function readMinutes(place: Place): Reading | null {
 export function readTime(place: Place): Reading | null {
   const empty = place.match(EMPTY_MINUTES);
   if (empty) return sure(place.at + empty[0].length, 'time', sayClock(place, empty[1] ?? ''));
-  return readLettered(place) ?? readColons(place) ?? readMinutes(place);
+  return readProportion(place) ?? readLettered(place) ?? readColons(place) ?? readMinutes(place);
 }

@@ -1,9 +1,10 @@
+import { sayNumber } from './numbers.ts';
 import type { Place } from './place.ts';
 import { likely, sure, type Reading } from './segment.ts';
 import { symbolName, unitName } from './units-table.ts';
 
 const UNIT = /[oº°]\s?[CFKcfk](?![\p{L}\d])|[\p{L}\p{M}]+[23²³]?|[%‰₫€$°º]/uy;
-const PER = /\s?\/\s?([\p{L}\p{M}]+[23²³]?)/uy;
+const PER = /\s?\/\s?(?:(\d{1,2})h(?!\p{L})|([\p{L}\p{M}]+[23²³]?))/uy;
 
 /** Symbols that are also something else: read as units only where a number touches them. */
 const NEEDS_TOUCH = new Set(['m', 'g', 'l', 'v', 's', 'h', 'w', 'đ', 'oc', 'min', 'mb', 'tb', 'gr', 'db']);
@@ -18,13 +19,16 @@ export function readUnit(place: Place): Reading | null {
   let to = place.at + match[0].length;
   const parts = [head];
   for (let per = place.match(PER, to); per; per = place.match(PER, to)) {
-    const name = unitName(per[1] ?? '');
+    // "60mm/24h": per so many hours.
+    const name = per[1] ? `${sayNumber(per[1], place.style)} giờ` : unitName(per[2] ?? '');
     if (name === undefined || endsInsideWord(place, to + per[0].length)) break;
     parts.push(name);
     to += per[0].length;
   }
   if (endsInsideWord(place, to)) return null;
   const behind = number !== null && isCount(number);
+  // "m2 đất": nothing else is written so.
+  if (parts.length === 1 && !behind && /^(?:k?m|cm)[23²³]$/u.test(written)) return likely(to, 'unit', head);
   if (parts.length > 1) return sayRate(place, to, parts, behind);
   const symbol = symbolName(written);
   if (!behind || symbol === undefined) return null;

@@ -1,0 +1,58 @@
+import { spokenBlock, type SpokenBlock } from './read-document.ts';
+import { isSyllable } from './words.ts';
+
+/** Syllables a second: what announcers of a commune station do, and the bounds a calibration may set. */
+export const DEFAULT_SPEED = 3.5;
+export const SLOWEST_SPEED = 3.0;
+export const FASTEST_SPEED = 4.4;
+
+/** Seconds of silence behind a block. Pauses inside sentences are in the speed: it was measured with them. */
+const PAUSE_AFTER: Readonly<Record<SpokenBlock['kind'], number>> = {
+  heading: 1,
+  paragraph: 0.8,
+  quote: 0.8,
+  item: 0.5,
+  cell: 0.3,
+};
+
+const LETTERS = /[\p{L}\p{M}]+/gu;
+const VOWELS = /[aeiouyăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]+/giu;
+
+/** Syllables of a spoken text. A foreign word counts its vowels: "Facebook" is not said in one. */
+export function countSpokenSyllables(spoken: string): number {
+  let count = 0;
+  for (const [word] of spoken.matchAll(LETTERS)) {
+    count += isSyllable(word) ? 1 : Math.max(1, word.match(VOWELS)?.length ?? 1);
+  }
+  return count;
+}
+
+/** How long a spoken text takes, in seconds, without any pause around it. */
+export function secondsOf(spoken: string, speed = DEFAULT_SPEED): number {
+  return countSpokenSyllables(spoken) / clampSpeed(speed);
+}
+
+/** How long the blocks take, in seconds, with a pause behind each but the last. */
+export function secondsOfBlocks(blocks: readonly SpokenBlock[], speed = DEFAULT_SPEED): number {
+  return blocks.reduce((seconds, block, index) => {
+    const pause = index === blocks.length - 1 ? 0 : PAUSE_AFTER[block.kind];
+    return seconds + secondsOf(spokenBlock(block), speed) + pause;
+  }, 0);
+}
+
+/** An announcer's speed from one timed reading of a shown text; within the bounds that make sense on air. */
+export function speedOf(spoken: string, seconds: number): number {
+  if (!(seconds > 0)) return DEFAULT_SPEED;
+  return clampSpeed(Math.round((countSpokenSyllables(spoken) / seconds) * 100) / 100);
+}
+
+/** 225 → 3′45″. Whole seconds, upwards: a programme runs over, never short. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.max(0, Math.ceil(seconds - 1e-9));
+  return `${Math.floor(whole / 60)}′${String(whole % 60).padStart(2, '0')}″`;
+}
+
+function clampSpeed(speed: number): number {
+  if (!Number.isFinite(speed)) return DEFAULT_SPEED;
+  return Math.min(FASTEST_SPEED, Math.max(SLOWEST_SPEED, speed));
+}
