@@ -3,6 +3,7 @@ import type { Answer } from '#domain/contract';
 import { type ControlCall, type ControlCalls, controlCalls } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
 import type { Desk, Host } from './desk/desk.ts';
+import { watchNeighbours } from './desk/neighbours.ts';
 import { type OpenDesk, openDesk } from './desk/open-desk.ts';
 import { photoBytes } from './desk/photos.ts';
 import { createTickets } from './desk/tickets.ts';
@@ -28,7 +29,7 @@ type Controls = { readonly [C in ControlCall]: (input: Parsed[C]) => Promise<Ret
 
 export function createNewsroom({ host, log, checkAnswers = false }: NewsroomOptions): Newsroom {
   const tickets = createTickets();
-  let open: (OpenDesk & { upkeep: Upkeep }) | null = null;
+  let open: (OpenDesk & { upkeep: Upkeep; unwatch: () => void }) | null = null;
   /** Why there is no desk; every call is answered with it. */
   let absent = new NewsroomError('newsroom-unavailable');
 
@@ -40,6 +41,7 @@ export function createNewsroom({ host, log, checkAnswers = false }: NewsroomOpti
 
   const close = (): void => {
     open?.upkeep.stop();
+    open?.unwatch();
     open?.desk.jobs.cancelAll();
     open?.library.close();
     open = null;
@@ -50,7 +52,11 @@ export function createNewsroom({ host, log, checkAnswers = false }: NewsroomOpti
       close();
       try {
         const opened = await openDesk({ dataDir, actor, tickets, tell: server.tell, host, log });
-        open = { ...opened, upkeep: startUpkeep(opened.desk, opened.library) };
+        open = {
+          ...opened,
+          upkeep: startUpkeep(opened.desk, opened.library),
+          unwatch: watchNeighbours(opened.desk),
+        };
       } catch (error) {
         if (error instanceof NewsroomError) absent = error;
         throw error;

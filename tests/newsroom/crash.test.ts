@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openBulletin } from '../../electron/newsroom/desk/bulletins.ts';
 import { findFaults } from '../../electron/newsroom/storage/integrity.ts';
 import { type ChildNewsroom, forkNewsroom } from './support/child-newsroom.ts';
+import { startNewsroom } from './support/client.ts';
 import { fieldsOf, seedSizeDocument } from './support/documents.ts';
 import { tempFolder } from './support/temp-folder.ts';
 import { openTestDesk } from './support/test-desk.ts';
@@ -113,6 +114,37 @@ describe('two processes at one library', () => {
       await Promise.all(both.map((newsroom) => newsroom.control('library:close', {})));
       const { desk } = await openTestDesk({ dataDir });
       expect(findFaults(desk.db)).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'tell their clients what the other one did',
+    async () => {
+      const window = startNewsroom();
+      const client = window.connect();
+      const { dataDir } = window;
+      await window.control('library:open', { dataDir, actor: 'command line' });
+      const script = await opened(dataDir);
+      const { id } = await script.call('bulletins:create', {
+        fields: fieldsOf({ headline: 'Từ dòng lệnh' }),
+        document: seedSizeDocument(),
+      });
+      await vi.waitFor(() => {
+        expect(client.events).toContainEqual({ event: 'bulletins:changed', payload: { id } });
+      }, 10_000);
+      await script.kill();
+      await pause(2_500);
+      // Its own work is told once, by the work itself.
+      const told = client.events.length;
+      const own = await client.call('bulletins:create', {
+        fields: fieldsOf({ headline: 'Ở cửa sổ' }),
+        document: seedSizeDocument(),
+      });
+      await pause(2_500);
+      expect(client.events.slice(told)).toEqual([
+        { event: 'bulletins:changed', payload: { id: own.id } },
+      ]);
     },
     TIMEOUT_MS,
   );
