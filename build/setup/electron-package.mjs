@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { runChild } from './child.mjs';
 import { bytesIn, inWorkFolder } from './disk.mjs';
+import { causeOf, failureOf } from './failure.mjs';
 import { packageVersionIn, readText } from './fingerprint.mjs';
 import { projectNode } from './node-modules.mjs';
 
@@ -38,6 +39,9 @@ export function packagedElectron(project) {
   return existsSync(executable) ? executable : undefined;
 }
 
+/** Failures that another Electron would not mend, and that nobody should fail to hear of. */
+const GRAVE = ['disk', 'checksum', 'rights'];
+
 /**
  * Lets the package fetch its program, and ends the attempt when nothing comes.
  * @param {Project} project
@@ -48,16 +52,15 @@ export async function fetchPackagedElectron(project, patience = PATIENCE) {
   return inWorkFolder(project.cache, async (work) => {
     const stop = new AbortController();
     const watch = setInterval(watcher(work, project, stop, patience), LOOK_MS);
-    try {
-      const installer = path.join(project.modules, 'electron', 'install.js');
-      await runChild(projectNode(project), [installer], {
-        cwd: project.root,
-        // The download grows in the temporary folder: give it one of its own, to watch it grow.
-        env: { ...process.env, TMPDIR: work, TEMP: work, TMP: work, ELECTRON_GET_NO_PROGRESS: '1' },
-        signal: stop.signal,
-      });
-    } finally {
-      clearInterval(watch);
+    const installer = path.join(project.modules, 'electron', 'install.js');
+    const { code, output } = await runChild(projectNode(project), [installer], {
+      cwd: project.root,
+      // The download grows in the temporary folder: give it one of its own, to watch it grow.
+      env: { ...process.env, TMPDIR: work, TEMP: work, TMP: work, ELECTRON_GET_NO_PROGRESS: '1' },
+      signal: stop.signal,
+    }).finally(() => clearInterval(watch));
+    if (code !== 0 && GRAVE.includes(causeOf(output) ?? '')) {
+      throw failureOf('Downloading Electron', output);
     }
     return packagedElectron(project);
   });

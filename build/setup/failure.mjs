@@ -2,25 +2,37 @@ import { SetupError } from './report.mjs';
 
 const CAUSES = [
   {
+    name: 'disk',
     signs: /ENOSPC|no space left|disk quota/i,
     sentence: 'there is no room left on the disk',
   },
   {
+    name: 'checksum',
     signs: /EINTEGRITY|checksum|integrity/i,
     sentence: 'the checksum of what was downloaded is wrong, so it was thrown away',
   },
   {
+    name: 'network',
     signs:
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|fetch failed|Temporary failure resolving|Could not resolve|Unable to fetch|Failed to fetch/i,
     sentence: 'the network cannot be reached',
   },
   {
+    name: 'rights',
     signs: /EACCES|EPERM|Permission denied/i,
     sentence: 'the right to write there is missing',
   },
 ];
 
 const LAST_LINES = 12;
+
+/**
+ * @param {string} output what a failed program said
+ * @returns {string | undefined} `disk`, `checksum`, `network` or `rights`, where it is one of those
+ */
+export function causeOf(output) {
+  return CAUSES.find(({ signs }) => signs.test(output))?.name;
+}
 
 /**
  * Says in one sentence why a step failed. Where the cause is not one of the known ones the program's

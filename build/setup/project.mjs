@@ -18,4 +18,4 @@ export function projectAt(root) {
 }
 
 /** The project this file belongs to. */
-export const thisProject = projectAt(fileURLToPath(new URL('../..', import.meta.url)));
+export const thisProject = projectAt(path.resolve(fileURLToPath(import.meta.url), '../../..'));

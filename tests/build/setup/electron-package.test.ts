@@ -63,6 +63,16 @@ describe('fetching it', () => {
     expect(await fetchPackagedElectron(project, PATIENCE)).toBeUndefined();
   });
 
+  test('does not hide a wrong checksum behind a stand-in', async () => {
+    const project = withInstaller(`
+      console.error('Generated checksum for "electron.zip" did not match expected checksum.');
+      process.exit(1);
+    `);
+    await expect(fetchPackagedElectron(project, PATIENCE)).rejects.toThrow(
+      /^Downloading Electron failed: the checksum .* is wrong/,
+    );
+  });
+
   test('ends an installer to which nothing comes', async () => {
     const project = withInstaller('setInterval(() => {}, 1000)');
     const start = performance.now();

@@ -24,7 +24,7 @@ function withModule() {
   write(folder, 'package.json', JSON.stringify({ name: 'better-sqlite3', version: '13.2.0' }));
   // Stands for the module when it is proved to load.
   write(folder, 'index.js', `module.exports = class { prepare() { return { get() {} }; } };`);
-  const name = `better-sqlite3-13.2.0-${process.platform}-${process.arch}-1.node`;
+  const name = `better-sqlite3-13.2.0-${process.platform}-${process.arch}-2.node`;
   return { project, folder, name };
 }
 
