@@ -7,7 +7,8 @@ import { MAX_DOCUMENT_LENGTH, newsroomCalls } from '#domain/contract';
 import { openNewsroom, startNewsroom } from './support/client.ts';
 import { codeOf } from './support/codes.ts';
 import { fieldsOf, textDocument } from './support/documents.ts';
-import { noise } from './support/pictures.ts';
+import { noise, twoHalves } from './support/pictures.ts';
+import { rawConnection } from './support/raw.ts';
 
 const draft = () => ({
   fields: fieldsOf({ headline: 'RA QUÂN' }),
@@ -162,6 +163,18 @@ describe('the first run', () => {
   });
 });
 
+describe('when nobody calls', () => {
+  it('texts go into the index by themselves', async () => {
+    const newsroom = await openNewsroom();
+    const client = newsroom.connect();
+    for (let index = 0; index < 6; index += 1) await client.call('bulletins:create', draft());
+    const raw = rawConnection({ file: path.join(newsroom.dataDir, 'library.sqlite') });
+    const stale = raw.prepare('SELECT count(*) FROM search_docs WHERE fold_version = 0').pluck();
+    expect(stale.get()).toBe(6);
+    await vi.waitFor(() => expect(stale.get()).toBe(0), 20_000);
+  });
+});
+
 describe('the shell’s own channel', () => {
   it('grants leave for a file, and hands out photos', async () => {
     const newsroom = await openNewsroom();
@@ -196,5 +209,35 @@ describe('the shell’s own channel', () => {
     const calling = client.ask('jobs:cancel', { job });
     expect(await calling).toEqual({ ok: true, value: {} });
     expect(await adding).toEqual({ ok: false, code: 'cancelled', detail: {} });
+  });
+
+  it('answers saves while a photo of 50 megapixels is under way', async () => {
+    const client = (await openNewsroom()).connect();
+    const { id } = await client.call('bulletins:create', draft());
+    const bytes = new Uint8Array(await twoHalves(8_660, 5_774).png().toBuffer());
+    const photo = { done: false };
+    const adding = client
+      .call('photos:add', { job: randomUUID(), source: { bytes, name: 'lớn.png' } })
+      .then((facts) => {
+        photo.done = true;
+        return facts;
+      });
+    const visit = randomUUID();
+    let saves = 0;
+    while (!photo.done) {
+      saves += 1;
+      const saved = await client.call('bulletins:save', {
+        ...draft(),
+        id,
+        visit,
+        baseVersion: saves,
+        sequence: saves,
+      });
+      expect(saved.version).toBe(saves + 1);
+      await pause(5);
+    }
+    expect(await adding).toMatchObject({ width: 1600, height: 1067 });
+    // Were the picture made on the event loop, there would be one or two.
+    expect(saves).toBeGreaterThan(5);
   });
 });

@@ -1,6 +1,6 @@
 import { NewsroomError } from '#domain/errors';
 
-export type TicketUse = 'read' | 'write';
+type TicketUse = 'read' | 'write';
 
 /**
  * Leave for single paths that a person chose, granted by the shell: the page names tickets and never

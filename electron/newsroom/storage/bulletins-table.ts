@@ -20,7 +20,7 @@ export type StoredBulletin = {
 };
 
 /** Which save made the stored version; a visit of null is the bulletin's making. */
-export type LastSave = {
+type LastSave = {
   readonly visit: string | null;
   readonly sequence: number;
   readonly at: number;

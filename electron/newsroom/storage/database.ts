@@ -6,7 +6,7 @@ import type Sqlite from 'better-sqlite3';
  * every table is STRICT.
  */
 
-export type SqlValue = string | number | null | Uint8Array;
+type SqlValue = string | number | null | Uint8Array;
 /** Named parameters: `@id` in the SQL, `{ id }` in the call. */
 export type SqlParams = Readonly<Record<string, SqlValue>>;
 

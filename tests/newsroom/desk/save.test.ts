@@ -11,7 +11,7 @@ import { storageError } from '../../../electron/newsroom/storage/sqlite-errors.t
 import { codeOf } from '../support/codes.ts';
 import { documentOf, fieldsOf, figure, paragraph, textDocument } from '../support/documents.ts';
 import { draft } from '../support/draft.ts';
-import { rawConnection } from '../support/raw.ts';
+import { limitPages, rawConnection } from '../support/raw.ts';
 import { openTestDesk } from '../support/test-desk.ts';
 
 const sha = (digit: string): string => digit.repeat(64);
@@ -100,17 +100,12 @@ describe('a save', () => {
     const opened = await openTestDesk();
     const { id, save } = draft(opened);
     const before = openBulletin(opened.desk, { id });
-    const pages = (limit: number): void =>
-      void opened.desk.db.get(
-        { name: 'pages', on: (raw) => raw.prepare(`PRAGMA max_page_count = ${limit}`) },
-        {},
-      );
-    pages(1);
+    limitPages(opened.desk.db, 1);
     const long = save({ document: textDocument('Dài. '.repeat(4_000)) });
     const failed = await fullCode(() => saveBulletin(opened.desk, long));
     expect(failed).toBe('disk-full');
     expect(openBulletin(opened.desk, { id })).toEqual(before);
-    pages(1_000_000);
+    limitPages(opened.desk.db, 1_000_000);
     expect(saveBulletin(opened.desk, long).version).toBe(2);
   });
 

@@ -8,7 +8,7 @@ import {
 import { deskCounts, indexStale, listDesk } from '../../../electron/newsroom/desk/search.ts';
 import { randomUUID } from 'node:crypto';
 import { documentOf, fieldsOf, figure, paragraph, textDocument } from '../support/documents.ts';
-import { rawConnection } from '../support/raw.ts';
+import { limitPages, rawConnection } from '../support/raw.ts';
 import { type TestDesk, openTestDesk } from '../support/test-desk.ts';
 
 function put({ desk }: TestDesk, headline: string, ...texts: string[]): string {
@@ -172,5 +172,15 @@ describe('search', () => {
     );
     expect(find(opened, 'ngo')).toEqual(['Ngô']);
     expect(indexStale(opened.desk, 2)).toBe(0);
+  });
+
+  it('finds what it knows when there is no room to learn more', async () => {
+    const opened = await openTestDesk();
+    put(opened, 'cũ', 'Lúa.');
+    expect(find(opened, 'lúa')).toEqual(['cũ']);
+    put(opened, 'mới', 'Lúa. '.repeat(20_000));
+    limitPages(opened.desk.db, 1);
+    expect(find(opened, 'lúa')).toEqual(['cũ']);
+    expect(opened.logged).toEqual(['search: not indexed: disk-full']);
   });
 });

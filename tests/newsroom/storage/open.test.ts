@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   readFileSync,
@@ -7,8 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { type NoParams, query } from '../../../electron/newsroom/storage/database.ts';
 import { findFaults } from '../../../electron/newsroom/storage/integrity.ts';
 import { openLibrary } from '../../../electron/newsroom/storage/open.ts';
 import { codeOf } from '../support/codes.ts';
@@ -52,7 +56,7 @@ describe('opening a library', () => {
     onTestFinished(() => library.close());
     const pragma = (name: string): unknown =>
       Object.values(
-        library.db.get({ name, on: (raw) => raw.prepare(`PRAGMA ${name}`) }, {}) ?? {},
+        library.db.get(query<NoParams, Record<string, unknown>>(name, `PRAGMA ${name}`), {}) ?? {},
       )[0];
     expect(pragma('journal_mode')).toBe('wal');
     expect(pragma('synchronous')).toBe(2);
@@ -116,6 +120,31 @@ describe('opening a library', () => {
     const taken = path.join(folder, 'taken');
     mkdirSync(libraryFile(taken), { recursive: true });
     expect(await codeOf(() => openLibrary({ dataDir: taken, log }))).toBe('library-unreachable');
+  });
+});
+
+// Windows keeps rights in lists that a test cannot set without an administrator.
+describe.runIf(process.platform !== 'win32')('a place without the right to write', () => {
+  const ENTRY = fileURLToPath(new URL('../support/open-as-nobody.ts', import.meta.url));
+  const asNobody = (dataDir: string): string =>
+    execFileSync(
+      process.execPath,
+      ['--experimental-transform-types', '--disable-warning=ExperimentalWarning', ENTRY, dataDir],
+      { encoding: 'utf8' },
+    );
+
+  it('is said to be that, with a library in it or without', async () => {
+    const dataDir = await madeLibrary();
+    chmodSync(dataDir, 0o555);
+    expect(asNobody(dataDir)).toBe('no-permission');
+    const empty = tempFolder();
+    chmodSync(empty, 0o555);
+    expect(asNobody(empty)).toBe('no-permission');
+    expect(asNobody(path.join(empty, 'mới'))).toBe('no-permission');
+    // The same open works where there is the right.
+    const open = tempFolder();
+    chmodSync(open, 0o777);
+    expect(asNobody(open)).toBe('opened');
   });
 });
 

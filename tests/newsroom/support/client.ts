@@ -15,7 +15,7 @@ import { type Newsroom, createNewsroom } from '../../../electron/newsroom/newsro
 import { tempFolder } from './temp-folder.ts';
 
 /** A client at the other end of a real port. */
-export type Client = {
+type Client = {
   readonly port: MessagePort;
   readonly events: PortEvent[];
   /** Sends anything, well formed or not, and answers what comes back. */
