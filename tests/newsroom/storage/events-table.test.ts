@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -29,6 +30,9 @@ const forgeries = [
   (content: string) => content.replace('"kind":"', '"kind":"x'),
   (content: string) => `${content} `,
 ];
+
+const hashOf = (content: string): string =>
+  createHash('sha256').update(`bantin-event/1\n${content}`).digest('hex');
 
 describe('the chains of events', () => {
   it('hold for any events of any desks on any bulletins, in any order', async () => {
@@ -72,18 +76,21 @@ describe('the chains of events', () => {
             .all();
           const victim = rows[pick % rows.length];
           if (victim === undefined) throw new Error('there are events');
-          raw
-            .prepare('UPDATE events SET content = ? WHERE rowid = ?')
-            .run(forge(victim.content), victim.rowid);
+          const write = (content: string, hash: string): void =>
+            void raw
+              .prepare('UPDATE events SET content = ?, hash = ? WHERE rowid = ?')
+              .run(content, hash, victim.rowid);
+          write(forge(victim.content), victim.hash);
           expect(findBrokenEvent(desk.db)).not.toBeNull();
-          raw
-            .prepare('UPDATE events SET content = ? WHERE rowid = ?')
-            .run(victim.content, victim.rowid);
-          expect(findBrokenEvent(desk.db)).toBeNull();
-          // A tail that is cut off cannot be found by the chain alone; anything before it can.
+          // What stands last in its chain has nothing after it that could tell; anything before has.
           const followed = rows.some(({ content }) =>
             content.includes(`"previous":"${victim.hash}"`),
           );
+          const renamed = victim.content.replace('"kind":"', '"kind":"x');
+          write(renamed, hashOf(renamed));
+          expect(findBrokenEvent(desk.db) !== null).toBe(followed);
+          write(victim.content, victim.hash);
+          expect(findBrokenEvent(desk.db)).toBeNull();
           raw.prepare('DELETE FROM events WHERE rowid = ?').run(victim.rowid);
           expect(findBrokenEvent(desk.db) !== null).toBe(followed);
         },
