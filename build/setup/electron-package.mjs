@@ -40,7 +40,7 @@ export function packagedElectron(project) {
 }
 
 /** Failures that another Electron would not mend, and that nobody should fail to hear of. */
-const GRAVE = ['disk', 'checksum', 'rights'];
+const GRAVE = new Set(['disk', 'checksum', 'rights']);
 
 /**
  * Lets the package fetch its program, and ends the attempt when nothing comes.
@@ -59,7 +59,7 @@ export async function fetchPackagedElectron(project, patience = PATIENCE) {
       env: { ...process.env, TMPDIR: work, TEMP: work, TMP: work, ELECTRON_GET_NO_PROGRESS: '1' },
       signal: stop.signal,
     }).finally(() => clearInterval(watch));
-    if (code !== 0 && GRAVE.includes(causeOf(output) ?? '')) {
+    if (code !== 0 && GRAVE.has(causeOf(output) ?? '')) {
       throw failureOf('Downloading Electron', output);
     }
     return packagedElectron(project);
