@@ -28,8 +28,10 @@ import { SlashExtension } from './slash/slash-extension.ts';
 import { editorTheme } from './theme.ts';
 import { CompositionGuardExtension } from './typing/composition-guard.ts';
 import { LeavingKeysExtension } from './typing/leaving-keys.ts';
+import { LostCaretExtension } from './typing/lost-caret.ts';
 import { PendingFormatExtension } from './typing/pending-format.ts';
 import { WordUndoExtension } from './typing/word-undo.ts';
+import { CaretInSightExtension } from './view/caret-in-sight.ts';
 import { ChangedBlocksExtension } from './view/changed-blocks.ts';
 import { LongTextExtension } from './view/long-text.ts';
 
@@ -74,6 +76,7 @@ export function bulletinExtension(
       configExtension(LinkBoxExtension, { openLink: ports.openLink }),
       configExtension(LeavingKeysExtension, { onLeaveStart: ports.onLeaveStart }),
       SlashExtension,
+      LostCaretExtension,
       PendingFormatExtension,
       CompositionGuardExtension,
       WordUndoExtension,
@@ -81,6 +84,7 @@ export function bulletinExtension(
       ChangedBlocksExtension,
       CountsExtension,
       LongTextExtension,
+      CaretInSightExtension,
       configExtension(EditSignalExtension, { onEdit: ports.onEdit }),
     ],
     afterRegistration: (editor) => {

@@ -1,0 +1,272 @@
+import { randomBytes } from 'node:crypto';
+import sharp from 'sharp';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
+import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { keyboardOf } from './support/keyboard.ts';
+import { openRoom, sketch } from './support/room.ts';
+
+let desk: LaunchedDesk;
+beforeAll(async () => {
+  desk = await launchDesk();
+});
+afterAll(() => desk.close());
+
+const three = () => [
+  makeParagraph('một hai'),
+  makeFigure({ caption: 'chú thích' }),
+  makeParagraph('ba bốn'),
+];
+
+/** Which field has the focus, or 'text'. */
+const place = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement)) return 'nothing';
+    return active.dataset['word'] ?? (active.isContentEditable ? 'text' : active.tagName);
+  });
+
+const caretText = (page: Page) =>
+  page.evaluate(() => `${getSelection()?.anchorNode?.nodeValue}@${getSelection()?.anchorOffset}`);
+
+const press = async (page: Page, ...keys: string[]): Promise<string[]> => {
+  const places: string[] = [];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(40);
+    places.push(await place(page));
+  }
+  return places;
+};
+
+/** A small photo that no other test has: the library knows a photo by its bytes. */
+const photo = async (): Promise<string> => {
+  const [r = 0, g = 0, b = 0] = randomBytes(3);
+  const image = sharp({
+    create: { width: 300, height: 200, channels: 3, background: { r, g, b } },
+  });
+  return (await image.jpeg().toBuffer()).toString('base64');
+};
+
+type Gift = 'paste' | 'drop';
+
+/** Gives the editor photos as the system does, at the caret or over an element. */
+async function give(page: Page, gift: Gift, photos: string[], selector = ':focus'): Promise<void> {
+  await page.evaluate(
+    ([kind, list, css]) => {
+      const data = new DataTransfer();
+      for (const [i, base64] of list.entries()) {
+        const bytes = Uint8Array.from(atob(base64), (c) => c.codePointAt(0) ?? 0);
+        data.items.add(new File([bytes], `anh-${i}.jpg`, { type: 'image/jpeg' }));
+      }
+      const target = document.querySelector(css);
+      if (target === null) throw new Error(`No ${css}`);
+      const init = { bubbles: true, cancelable: true };
+      if (kind === 'paste') {
+        target.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: data }));
+        return;
+      }
+      const box = target.getBoundingClientRect();
+      const at = { clientX: box.left + 20, clientY: box.top + box.height * 0.9 };
+      for (const type of ['dragover', 'drop'])
+        target.dispatchEvent(new DragEvent(type, { ...init, ...at, dataTransfer: data }));
+    },
+    [gift, photos, selector] as const,
+  );
+}
+
+test('Tab leads from the text through the fields and out again, and back', async () => {
+  const room = await openRoom(desk, ...three());
+  await room.caret(0, -1);
+  expect(await press(room.page, 'Tab', 'Tab', 'Tab', 'Tab')).toEqual([
+    'caption',
+    'credit',
+    'alt',
+    'text',
+  ]);
+  expect(await caretText(room.page)).toBe('ba bốn@0');
+  const back = ['Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab'];
+  expect(await press(room.page, ...back)).toEqual(['alt', 'credit', 'caption', 'text']);
+  expect(await caretText(room.page)).toBe('một hai@7');
+});
+
+test.each([
+  ['ArrowDown', 0, -1],
+  ['ArrowRight', 0, -1],
+  ['ArrowUp', 2, 0],
+  ['ArrowLeft', 2, 0],
+])('%s leads into the caption, and out on its other side', async (key, block, offset) => {
+  const room = await openRoom(desk, ...three());
+  await room.caret(block, offset);
+  expect(await press(room.page, key)).toEqual(['caption']);
+  const isForward = key === 'ArrowDown' || key === 'ArrowRight';
+  await room.page.keyboard.press(isForward ? 'End' : 'Home');
+  expect(await press(room.page, key)).toEqual(['text']);
+  expect(await caretText(room.page)).toBe(isForward ? 'ba bốn@0' : 'một hai@7');
+});
+
+test('Ctrl+A and Ctrl+X touch the caption alone; paste and undo are the field’s own', async () => {
+  const room = await openRoom(desk, ...three());
+  await room.field(0, 'caption');
+  await press(room.page, 'Control+a', 'Control+x');
+  const cut = await room.stored((now) => sketch(now).includes('[:]'));
+  expect(sketch(cut)).toBe('paragraph:một hai | [:] | paragraph:ba bốn');
+  await press(room.page, 'Control+v');
+  expect(sketch(await room.stored((now) => sketch(now).includes('chú thích')))).toContain(
+    '[:chú thích]',
+  );
+  await press(room.page, 'Control+z');
+  expect(sketch(await room.stored((now) => sketch(now).includes('[:]')))).toContain('[:]');
+});
+
+test('Enter in a caption goes to the next paragraph, and makes one where there is none', async () => {
+  const room = await openRoom(desk, ...three());
+  await room.field(0, 'caption');
+  await press(room.page, 'Enter');
+  expect(await caretText(room.page)).toBe('ba bốn@0');
+  const last = await openRoom(desk, makeParagraph('a'), makeFigure({ caption: 'b' }));
+  await last.field(0, 'caption');
+  await press(last.page, 'Enter');
+  await (await keyboardOf(last.page)).unikey('mowis');
+  const stored = await last.stored((now) => now.length === 3);
+  expect(sketch(stored)).toBe('paragraph:a | [:b] | paragraph:mới');
+});
+
+test('Backspace after a figure selects it first; the second deletes; undo brings it back', async () => {
+  const room = await openRoom(desk, ...three());
+  await room.caret(2, 0);
+  await press(room.page, 'Backspace');
+  const selected = room.page.locator('[data-selected="true"] figure');
+  expect(await selected.count()).toBe(1);
+  await press(room.page, 'Backspace');
+  const gone = await room.stored((now) => now.length === 2);
+  expect(sketch(gone)).toBe('paragraph:một hai | paragraph:ba bốn');
+  await press(room.page, 'Control+z');
+  expect(sketch(await room.stored((now) => now.length === 3))).toContain('[:chú thích]');
+});
+
+test('a visit to a field is one step of the document’s history', async () => {
+  const room = await openRoom(desk, ...three());
+  await room.field(0, 'caption');
+  await (await keyboardOf(room.page)).unikey(' cuar Hooij nghij');
+  await room.stored((now) => sketch(now).includes('của Hội nghị'));
+  await press(room.page, 'Escape', 'Control+z');
+  const undone = await room.stored((now) => !sketch(now).includes('của'));
+  expect(sketch(undone)).toContain('[:chú thích]');
+  expect(await room.page.locator('[data-word="caption"]').inputValue()).toBe('chú thích');
+  await press(room.page, 'Control+Shift+z');
+  expect(sketch(await room.stored((now) => sketch(now).includes('của')))).toContain(
+    '[:chú thích của Hội nghị]',
+  );
+});
+
+test('Alt+Up and Alt+Down carry a figure, from its fields as well', async () => {
+  const room = await openRoom(desk, ...three());
+  await room.field(0, 'caption');
+  expect(await press(room.page, 'Alt+ArrowUp')).toEqual(['caption']);
+  expect(sketch(await room.stored((now) => now[0]?.type === 'figure'))).toBe(
+    '[:chú thích] | paragraph:một hai | paragraph:ba bốn',
+  );
+  await press(room.page, 'Escape', 'Alt+ArrowDown', 'Alt+ArrowDown');
+  expect(sketch(await room.stored((now) => now[2]?.type === 'figure'))).toBe(
+    'paragraph:một hai | paragraph:ba bốn | [:chú thích]',
+  );
+});
+
+test('a pasted caption is one clean line', async () => {
+  const room = await openRoom(desk, makeParagraph('a'), makeFigure({}));
+  await room.field(0, 'caption');
+  await room.page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '\u00a0\u00a0\u00a0Toàn cảnh\r\nHội nghị\u00a0\u00a0');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await press(room.page, 'Enter');
+  const stored = await room.stored((now) => sketch(now).includes('Toàn'));
+  expect(sketch(stored)).toContain('[:Toàn cảnh Hội nghị]');
+});
+
+test('pasted photos become figures, one undo takes them away, redo brings them', async () => {
+  const room = await openRoom(desk, makeParagraph('a'), makeParagraph('b'));
+  await room.caret(0, -1);
+  await give(room.page, 'paste', [await photo(), await photo()]);
+  const stored = await room.stored((now) => sketch(now).split('[ảnh:]').length === 3);
+  expect(sketch(stored)).toBe('paragraph:a | [ảnh:] | [ảnh:] | paragraph:b');
+  await expect.poll(() => room.page.locator('figure img').count()).toBe(2);
+  const isShown = () =>
+    room.page
+      .locator('figure img')
+      .first()
+      .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth);
+  await expect.poll(isShown).toBe(300);
+  await room.page.locator('[contenteditable="true"]').press('Control+z');
+  expect(sketch(await room.stored((now) => now.length === 2))).toBe('paragraph:a | paragraph:b');
+  await press(room.page, 'Control+Shift+z');
+  expect(await room.stored((now) => now.length === 4)).toHaveLength(4);
+});
+
+test('photos dropped between blocks land there; on a figure that awaits one, in it', async () => {
+  const room = await openRoom(desk, ...three());
+  await give(room.page, 'drop', [await photo()], '[contenteditable="true"] > p');
+  expect(sketch(await room.stored((now) => now.length === 4))).toBe(
+    'paragraph:một hai | [ảnh:] | [:chú thích] | paragraph:ba bốn',
+  );
+  await give(room.page, 'drop', [await photo()], '[data-awaiting]');
+  expect(sketch(await room.stored((now) => !sketch(now).includes('[:')))).toBe(
+    'paragraph:một hai | [ảnh:] | [ảnh:chú thích] | paragraph:ba bốn',
+  );
+});
+
+test('a refused file leaves no figure, and the person is told', async () => {
+  const room = await openRoom(desk, makeParagraph('a'));
+  await room.caret(0, -1);
+  await give(room.page, 'paste', [Buffer.from('không phải ảnh').toString('base64')]);
+  await room.page.getByText('anh-0.jpg').first().waitFor();
+  await expect.poll(() => room.page.locator('figure').count()).toBe(0);
+  expect(sketch(await room.stored(() => true))).toBe('paragraph:a');
+});
+
+test('typing goes on while a photo is on its way', async () => {
+  const room = await openRoom(desk, makeParagraph('a'), makeParagraph(''));
+  await room.caret(0, -1);
+  const big = await sharp({
+    create: { width: 7_000, height: 7_000, channels: 3, background: '#8da98b' },
+  })
+    .jpeg()
+    .toBuffer();
+  await give(room.page, 'paste', [big.toString('base64')]);
+  await room.page.locator('[contenteditable="true"] > p').last().click();
+  await (await keyboardOf(room.page)).unikey('ddang vieets tieeps');
+  const stored = await room.stored(
+    (now) => sketch(now).includes('ảnh') && sketch(now).includes('tiếp'),
+  );
+  expect(sketch(stored)).toBe('paragraph:a | [ảnh:] | paragraph:đang viết tiếp');
+});
+
+test('letters typed while a figure is selected begin a paragraph after it', async () => {
+  for (const way of ['unikey', 'compose'] as const) {
+    const room = await openRoom(desk, ...three());
+    await room.field(0, 'caption');
+    await press(room.page, 'Escape');
+    await (await keyboardOf(room.page))[way]('DDarng booj');
+    const stored = await room.stored((now) => sketch(now).includes('bộ'));
+    expect(sketch(stored)).toBe(
+      'paragraph:một hai | [:chú thích] | paragraph:Đảng bộ | paragraph:ba bốn',
+    );
+  }
+});
+
+test('a click that comes at once after the press keeps the caret it made', async () => {
+  const room = await openRoom(desk, ...three(), makeParagraph(''));
+  for (let i = 0; i < 5; i += 1) {
+    await room.field(0, 'caption');
+    await press(room.page, 'Escape');
+    await room.page.locator('[contenteditable="true"] > p').last().click();
+    await (await keyboardOf(room.page)).unikey('cuoois ');
+  }
+  const stored = await room.stored((now) => sketch(now).includes('cuối cuối cuối cuối cuối'));
+  expect(sketch(stored.slice(0, 3))).toBe('paragraph:một hai | [:chú thích] | paragraph:ba bốn');
+});
