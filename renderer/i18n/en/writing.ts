@@ -101,6 +101,7 @@ export const checks: Wording<typeof vi.checks> = {
   awaiting_one: '{count, number} photo awaited',
   awaiting_other: '{count, number} photos awaited',
   captionOk: 'The photo has its caption',
+  captionsOk_one: '{count, number} photo has its caption',
   captionsOk_other: '{count, number} photos have their captions',
   captions_one: '{count, number} photo without a caption',
   captions_other: '{count, number} photos without a caption',

@@ -14,6 +14,7 @@ import { DeskList } from './desk-list.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import styles from './desk-screen.module.css';
 import { DropZone } from './drop-zone.tsx';
+import { useDeskTotal } from './use-desk-rows.ts';
 import { SearchField } from './search-field.tsx';
 
 /** "Bàn tin": what is being written, found and thrown away. */
@@ -87,10 +88,13 @@ function DeskHeader(): ReactNode {
 function DeskTitle(): ReactNode {
   const { t } = useTranslation();
   const { view, query } = useDesk();
+  const { total } = useDeskTotal(view, query);
+  const hint = t(view === 'trash' ? 'desk.trashHint' : 'desk.newestFirst');
+  const found = total === undefined || total === 0 ? '' : t('desk.found', { count: total, query });
   return (
     <div className={styles['title']}>
       <h1>{t(`desk.views.${view}`)}</h1>
-      <p>{query === '' && t(view === 'trash' ? 'desk.trashHint' : 'desk.newestFirst')}</p>
+      <p aria-live="polite">{query === '' ? hint : found}</p>
     </div>
   );
 }

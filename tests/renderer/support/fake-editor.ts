@@ -1,0 +1,33 @@
+import type { EditorHandle } from '../../../renderer/editor/editor-types.ts';
+
+/** As much of the editor as a visit asks for. */
+export class FakeEditor {
+  document = '';
+  reads = 0;
+  pending = 0;
+  broken = false;
+
+  handle(): EditorHandle {
+    const counts = { syllables: 0, photos: 0, awaiting: 0, uncaptioned: 0 };
+    return {
+      read: () => {
+        if (this.broken) throw new Error('The editor failed');
+        this.reads += 1;
+        return this.document;
+      },
+      text: () => {
+        if (this.broken) throw new Error('The editor failed');
+        return this.document;
+      },
+      focusStart: () => undefined,
+      focusEnd: () => undefined,
+      showFigure: () => false,
+      showUnfinishedFigure: () => false,
+      insertPhotos: () => undefined,
+      run: () => undefined,
+      isComposing: () => false,
+      pendingPhotos: () => this.pending,
+      counts: () => counts,
+    };
+  }
+}
