@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type {
   ChosenFile,
+  DesktopBridge,
   DesktopCall,
   DesktopEvent,
   DesktopEvents,
@@ -8,6 +9,13 @@ import type {
   DesktopOutput,
 } from '#domain/desktop-contract';
 import { unwrap } from './newsroom.ts';
+
+declare global {
+  interface Window {
+    /** From the preload. */
+    readonly desktop: DesktopBridge;
+  }
+}
 
 /** The typed client of the shell: files, clipboard, paper, the window itself. */
 export const desktop = {

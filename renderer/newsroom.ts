@@ -6,8 +6,15 @@ import type {
   NewsroomCall,
   NewsroomEvent,
 } from '#domain/contract';
-import type { Connection } from '#domain/desktop-contract';
+import type { Connection, NewsroomBridge } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
+
+declare global {
+  interface Window {
+    /** From the preload. */
+    readonly newsroom: NewsroomBridge;
+  }
+}
 
 /** The value of an answer; a refusal is thrown as the `NewsroomError` it was on the other side. */
 export function unwrap<T>(answer: Answer<T>): T {

@@ -4,6 +4,14 @@ import type { Language } from '#domain/wording/word-error';
 import { en } from './en/all.ts';
 import { vi } from './vi/all.ts';
 
+/** A key that is nowhere worded does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: typeof vi;
+  }
+}
+
 /** The page's one wording; outside React say `i18n.t(…)`, in components `useTranslation()`. */
 export const i18n = createInstance();
 
