@@ -34,7 +34,13 @@ function fits(meaning: Meaning, place: Place, to: number): boolean {
   return !meaning.name || hasNameAfter(place, to);
 }
 
-function decide(ambiguous: Ambiguous, place: Place, written: string, to: number, common: string): Reading {
+function decide(
+  ambiguous: Ambiguous,
+  place: Place,
+  written: string,
+  to: number,
+  common: string,
+): Reading {
   const all = [...ambiguous.meanings.map(({ spoken }) => spoken), ...(ambiguous.others ?? [])];
   for (const meaning of ambiguous.meanings) {
     if (!fits(meaning, place, to)) continue;
@@ -53,8 +59,12 @@ function readKnown(place: Place, word: Word, to: number): Reading | null {
   const { written } = word;
   const { text } = place;
   if (DOTTED_ONLY.has(written)) {
-    const dotted = /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(to, to + 4)) && !/\p{Lu}\.? $/u.test(text.slice(place.at - 3, place.at));
-    return dotted && hasNameAfter(place, to) ? likely(to + 1, 'abbreviation', word.spoken, [written]) : null;
+    const dotted =
+      /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(to, to + 4)) &&
+      !/\p{Lu}\.? $/u.test(text.slice(place.at - 3, place.at));
+    return dotted && hasNameAfter(place, to)
+      ? likely(to + 1, 'abbreviation', word.spoken, [written])
+      : null;
   }
   // In a headline of capitals "CA" may be the word of a song: only what is no syllable is an abbreviation.
   if (isSyllable(written) && inCapitals(text, place.at, to)) return null;
@@ -83,7 +93,7 @@ function readUnknown(place: Place, token: string): Reading | null {
   const letters = token.normalize('NFC');
   if (letters.length < 2 || letters.length > 8 || !/^\p{Lu}+$/u.test(letters)) return null;
   const to = place.at + token.length;
-  if (isSyllable(letters) || /^\d/.test(place.text.charAt(to))) return null;
+  if (isSyllable(letters)) return null;
   const spelled = spell(letters);
   if (!sayable(letters)) return ask(to, 'abbreviation', spelled, [token]);
   // Five letters that can be said are a foreign word or a name: left alone, like all of them.

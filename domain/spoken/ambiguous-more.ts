@@ -11,7 +11,10 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
   },
   VP: {
     meanings: [
-      { spoken: 'Văn phòng', after: /^ (?:hđnd|ubnd|đảng|huyện|tỉnh|cấp|điều phối|đăng ký|ủy ban|quốc hội|đoàn|-|–)/u },
+      {
+        spoken: 'Văn phòng',
+        after: /^ (?:hđnd|ubnd|đảng|huyện|tỉnh|cấp|điều phối|đăng ký|ủy ban|quốc hội|đoàn|-|–)/u,
+      },
       { spoken: 'Văn phòng', before: /(?:chánh|cán bộ|công chức|phó chánh) $/u },
       { spoken: 'vi phạm', before: /(?:xử lý|trường hợp|hành vi|lỗi) $/u },
     ],
@@ -27,8 +30,15 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
   },
   HS: {
     meanings: [
-      { spoken: 'học sinh', before: /(?:\d|các em|em|gv,|giáo viên,|phụ huynh|cho|giáo viên và|gv và) $/u },
-      { spoken: 'học sinh', after: /^ (?:giỏi|khá|nghèo|tiểu học|th|thcs|thpt|trường|lớp|khuyết tật|mầm non|xuất sắc)(?![\p{L}])/u },
+      {
+        spoken: 'học sinh',
+        before: /(?:\d|các em|em|gv,|giáo viên,|phụ huynh|cho|giáo viên và|gv và) $/u,
+      },
+      {
+        spoken: 'học sinh',
+        after:
+          /^ (?:giỏi|khá|nghèo|tiểu học|th|thcs|thpt|trường|lớp|khuyết tật|mầm non|xuất sắc)(?![\p{L}])/u,
+      },
       { spoken: 'hồ sơ', before: /(?:nộp|tiếp nhận|giải quyết|bộ) $/u },
     ],
     others: ['học sinh', 'hồ sơ', 'hình sự'],
@@ -36,8 +46,15 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
   GĐ: {
     meanings: [
       { spoken: 'giai đoạn', after: /^ (?:\d{4}|[i1-3]+(?![\p{L}\d]))/u },
-      { spoken: 'Giám đốc', after: /^ (?:công ty|sở|trung tâm|tt|htx|hợp tác|bệnh viện|nhà máy|công an|ngân hàng|điều hành)(?![\p{L}])/u },
-      { spoken: 'gia đình', after: /^ (?:văn hóa|văn hoá|chính sách|hội viên|có công|học tập|nghèo|ông|bà)/u },
+      {
+        spoken: 'Giám đốc',
+        after:
+          /^ (?:công ty|sở|trung tâm|tt|htx|hợp tác|bệnh viện|nhà máy|công an|ngân hàng|điều hành)(?![\p{L}])/u,
+      },
+      {
+        spoken: 'gia đình',
+        after: /^ (?:văn hóa|văn hoá|chính sách|hội viên|có công|học tập|nghèo|ông|bà)/u,
+      },
       { spoken: 'Giám đốc', before: /(?:phó|ông|bà|đồng chí) $/u },
       { spoken: 'gia đình', before: /(?:hộ|các|trẻ em và|dân số,) $/u },
     ],
@@ -67,7 +84,10 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     ],
     others: ['mầm non', 'miền núi'],
   },
-  CC: { meanings: [{ spoken: 'công chức', before: /(?:cán bộ,?|cb,|vc,) $/u }], others: ['công chức', 'chung cư', 'chứng chỉ'] },
+  CC: {
+    meanings: [{ spoken: 'công chức', before: /(?:cán bộ,?|cb,|vc,) $/u }],
+    others: ['công chức', 'chung cư', 'chứng chỉ'],
+  },
   ĐC: {
     meanings: [
       { spoken: 'địa chỉ', after: /^ ?:/u },
@@ -78,7 +98,10 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
   },
   BT: {
     meanings: [
-      { spoken: 'Bí thư', after: /^ (?:chi bộ|đảng|huyện|tỉnh|thành|xã đoàn|đoàn|chi đoàn|chi ủy|huyện đoàn)/u },
+      {
+        spoken: 'Bí thư',
+        after: /^ (?:chi bộ|đảng|huyện|tỉnh|thành|xã đoàn|đoàn|chi đoàn|chi ủy|huyện đoàn)/u,
+      },
       { spoken: 'Bí thư', before: /(?:phó|đồng chí|đ\/c) $/u },
     ],
     others: ['Bí thư', 'Bộ trưởng', 'bình thường'],
@@ -92,19 +115,28 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
   },
   NN: {
     meanings: [
-      { spoken: 'nông nghiệp', before: /(?:sản xuất|khuyến|dịch vụ|đất|sở|phòng|htx|bộ|ngành|kinh tế) $/u },
+      {
+        spoken: 'nông nghiệp',
+        before: /(?:sản xuất|khuyến|dịch vụ|đất|sở|phòng|htx|bộ|ngành|kinh tế) $/u,
+      },
       { spoken: 'nhà nước', before: /(?:quản lý|ngân sách|cơ quan|doanh nghiệp) $/u },
     ],
     others: ['nông nghiệp', 'nhà nước'],
   },
   TTCN: {
     meanings: [
-      { spoken: 'tiểu thủ công nghiệp', before: /(?:công nghiệp|cn|ngành nghề|nông nghiệp|giá trị)[ ,–-]*$/u },
+      {
+        spoken: 'tiểu thủ công nghiệp',
+        before: /(?:công nghiệp|cn|ngành nghề|nông nghiệp|giá trị)[ ,–-]*$/u,
+      },
     ],
     others: ['tiểu thủ công nghiệp', 'trung tâm cai nghiện'],
   },
   CV: {
-    meanings: [{ spoken: 'Công văn', after: /^ (?:số )?\d/u }, { spoken: 'chuyên viên', name: true }],
+    meanings: [
+      { spoken: 'Công văn', after: /^ (?:số )?\d/u },
+      { spoken: 'chuyên viên', name: true },
+    ],
     others: ['Công văn', 'chuyên viên'],
   },
   SN: {
@@ -131,7 +163,10 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     ],
     others: ['công nghiệp', 'công nhân', 'chủ nhật', 'chi nhánh'],
   },
-  BĐ: { meanings: [{ spoken: 'báo động', after: /^ ?[i123]+(?![\p{L}\d])/u }], others: ['báo động', 'bưu điện'] },
+  BĐ: {
+    meanings: [{ spoken: 'báo động', after: /^ ?[i123]+(?![\p{L}\d])/u }],
+    others: ['báo động', 'bưu điện'],
+  },
   ND: {
     meanings: [
       { spoken: 'nông dân', before: /hội $/u },

@@ -39,11 +39,20 @@ const OPERATOR_AROUND = /^ ?[-+×÷=<>≤≥±] ?[\p{L}\d]/u;
 /** A letter that stands for itself: "viêm gan B", "x > 5". Initials in names are left alone. */
 export function readLetter(place: Place): Reading | null {
   const letter = place.text.charAt(place.at);
-  if (place.glued || !/[A-Za-zĐđ]/u.test(letter) || /[\p{L}\p{M}\d/]/u.test(place.text.charAt(place.at + 1))) return null;
+  if (
+    place.glued ||
+    !/[A-Za-zĐđ]/u.test(letter) ||
+    /[\p{L}\p{M}\d/]/u.test(place.text.charAt(place.at + 1))
+  )
+    return null;
   const operated =
-    OPERATOR_AROUND.test(place.text.slice(place.at + 1, place.at + 5)) && /[+×÷=<>≤≥±]/u.test(place.text.slice(place.at + 1, place.at + 3));
+    OPERATOR_AROUND.test(place.text.slice(place.at + 1, place.at + 5)) &&
+    /[+×÷=<>≤≥±]/u.test(place.text.slice(place.at + 1, place.at + 3));
   const { previous } = place;
-  const behind = previous?.kind === 'symbol' && place.joined !== null && /[+×÷=<>≤≥±]/u.test(place.text.slice(previous.from, previous.to));
+  const behind =
+    previous?.kind === 'symbol' &&
+    place.joined !== null &&
+    /[+×÷=<>≤≥±]/u.test(place.text.slice(previous.from, previous.to));
   const degrees = /[CF]/.test(letter) && DEGREES_BEFORE.test(place.before);
   if (!LETTER_BEFORE.test(place.before) && !degrees && !operated && !behind) return null;
   return likely(place.at + 1, 'code', letterName(letter), [letter]);
@@ -106,7 +115,9 @@ export function readDigitCode(place: Place): Reading | null {
   const plate = place.match(PLATE);
   if (plate) {
     const [written, province = '', series = '', digits = ''] = plate;
-    const letters = Array.from(series, (sign) => (/\d/.test(sign) ? sayDigits(sign) : letterName(sign)));
+    const letters = Array.from(series, (sign) =>
+      /\d/.test(sign) ? sayDigits(sign) : letterName(sign),
+    );
     const spoken = `${sayDigits(province)} ${letters.join(' ')}, ${sayDigits(digits.replaceAll('.', ''))}`;
     return likely(place.at + written.length, 'code', spoken);
   }
@@ -117,7 +128,8 @@ export function readDigitCode(place: Place): Reading | null {
   const small = letter === letter.toLowerCase();
   // A small letter behind a number is a unit, an hour or a currency unless a word says that it is a name.
   const mobile = letter === 'G' && digits.length === 1;
-  if (!named && !mobile && (small || symbolName(letter) !== undefined || 'HKTP'.includes(letter))) return null;
+  if (!named && !mobile && (small || symbolName(letter) !== undefined || 'HKTP'.includes(letter)))
+    return null;
   const spoken = `${sayNumber(digits, place.style)} ${letterName(letter)}`;
   return likely(place.at + written.length, 'code', spoken);
 }
@@ -137,5 +149,8 @@ export function readShortSum(place: Place): Reading | null {
   const rest = more === undefined ? '' : ` ${sayNumber(`${more}00`, style)} ${style.thousand}`;
   const to = place.at + written.length;
   const others = suffix === 't' ? [`${number} tấn`] : [];
-  return { ...likely(to, 'number', `${number} ${name}${rest}`, others), certainty: suffix === 't' ? 'ask' : 'likely' };
+  return {
+    ...likely(to, 'number', `${number} ${name}${rest}`, others),
+    certainty: suffix === 't' ? 'ask' : 'likely',
+  };
 }

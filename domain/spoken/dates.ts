@@ -16,7 +16,8 @@ const LAST_MONTH = 12;
 const LAST_EARLY_DAY = 10;
 
 /** Words after which a day needs no "ngày" of its own. */
-const SAYS_DAY = /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|ngày mùng|ngày mồng|hai ngày|ba ngày|các ngày|những ngày) $/u;
+const SAYS_DAY =
+  /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|ngày mùng|ngày mồng|hai ngày|ba ngày|các ngày|những ngày) $/u;
 const SAYS_EARLY = /(?:^|[^\p{L}])(?:mùng|mồng) $/u;
 const SAYS_MONTH = /(?:^|[^\p{L}])tháng $/u;
 
@@ -93,7 +94,8 @@ export function readDays(place: Place): Reading | null {
   const match = place.match(DAYS);
   if (!match) return null;
   const [whole, first = '', last = '', month = '', year] = match;
-  if (!isDay(first) || !isDay(last) || !isMonth(month) || Number(first) >= Number(last)) return null;
+  if (!isDay(first) || !isDay(last) || !isMonth(month) || Number(first) >= Number(last))
+    return null;
   if (year && !isYear(year)) return null;
   const { before, style } = place;
   const end = sayDate({ day: last, month, ...(year && { year }) }, 'ngày ', style);
@@ -144,7 +146,8 @@ export function readMonthYear(place: Place): Reading | null {
 
 const NUMBER = /(\d{1,4})(?![\d]|[.,]\d)/y;
 /** What follows a day of the month that stands without its month. */
-const DAY_FOLLOWS = /^(?: (?:tháng|hàng|hằng|đến|và|âm|dương|tết|này|tới|sắp)(?![\p{L}])| ?[-–,] ?\d| ?[.;:)]|$)/u;
+const DAY_FOLLOWS =
+  /^(?: (?:tháng|hàng|hằng|đến|và|âm|dương|tết|này|tới|sắp)(?![\p{L}])| ?[-–,] ?\d| ?[.;:)]|$)/u;
 
 /** A lone part of a date: "08" tháng 5, ngày "5" hằng tháng, tháng "4", năm "2023". */
 export function readDatePart(place: Place): Reading | null {
@@ -154,11 +157,20 @@ export function readDatePart(place: Place): Reading | null {
   const to = place.at + digits.length;
   const { before, style } = place;
   const after = place.after(to);
-  if (/^ tháng (?:\d|giêng|chạp|[…._])/u.test(after) && isDay(digits) && !/(?:^| )(?:trong|sau|hơn|gần|được) $/u.test(before)) {
+  if (
+    /^ tháng (?:\d|giêng|chạp|[…._])/u.test(after) &&
+    isDay(digits) &&
+    !/(?:^| )(?:trong|sau|hơn|gần|được) $/u.test(before)
+  ) {
     return sure(to, 'date', sayDay(digits, before, style));
   }
   if (SAYS_MONTH.test(before) && isMonth(digits)) return sure(to, 'date', sayMonth(digits, style));
-  if (SAYS_DAY.test(before) && /(?:ngày|mùng|mồng) $/u.test(before) && isDay(digits) && DAY_FOLLOWS.test(after)) {
+  if (
+    SAYS_DAY.test(before) &&
+    /(?:ngày|mùng|mồng) $/u.test(before) &&
+    isDay(digits) &&
+    DAY_FOLLOWS.test(after)
+  ) {
     const day = sayDay(digits, before, style);
     return likely(to, 'date', day, [sayNumber(digits, style)]);
   }

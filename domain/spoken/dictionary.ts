@@ -82,10 +82,16 @@ export function findWord(
   for (const word of list) {
     const to = endOf(word, text, at, token);
     if (to === null) continue;
-    const inside = BOUNDARY.test(word.written.slice(-1)) && BOUNDARY.test(text.charAt(to));
-    if (!inside) return { word, to };
+    if (endsWord(word.written, text, to)) return { word, to };
   }
   return null;
+}
+
+/** Whole words only; a number may touch the capitals in front of it: "UBND14". */
+function endsWord(written: string, text: string, to: number): boolean {
+  const next = text.charAt(to);
+  if (!BOUNDARY.test(written.slice(-1)) || !BOUNDARY.test(next)) return true;
+  return /\d/.test(next) && /^\p{Lu}{2,}$/u.test(written);
 }
 
 function endOf(word: Word, text: string, at: number, token: string): number | null {

@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
 
 // A dot belongs to a code only inside it: behind, it ends the sentence.
-const CODE = "[A-ZĐƯ](?:[\\p{L}\\d&]|\\.(?=\\p{L})){0,11}";
+const CODE = '[A-ZĐƯ](?:[\\p{L}\\d&]|\\.(?=\\p{L})){0,11}';
 /** 49/2024/NĐ-CP, 05-CT/TW, 45/KH-UBND-VX, 156/UBND. */
 const NUMBERED = new RegExp(
   `(\\d{1,5})([a-z])?(?: ?/ ?((?:19|20)\\d{2}))?( ?[-–/] ?)(${CODE}(?: ?[-–/] ?${CODE}){0,3})`,
@@ -18,7 +18,10 @@ const BLANK = new RegExp(`[/-] ?(${CODE}(?: ?[-–/] ?${CODE}){1,3})`, 'uy');
 const KINDS =
   '(?:nghị định|quyết định|nghị quyết|chỉ thị|thông tư|thông tư liên tịch|kế hoạch|thông báo|báo cáo|công văn|hướng dẫn|tờ trình|công điện|đề án|phương án|kết luận|chương trình|quy chế|quy định|biên bản|giấy mời|giấy phép|pháp lệnh|luật|bộ luật|văn bản|văn bản hợp nhất|lệnh|thông tri|hợp đồng|nđ|qđ|nq|ct|tt|kh|tb|bc|cv|hd|tờ trình)';
 /** The kind is named before the number, close by. */
-const NAMED = new RegExp(`(?:^|[^\\p{L}])${KINDS}(?: (?:này|[^.;:\\d]{0,28}))?(?: s[ốôo])?:? ?$`, 'u');
+const NAMED = new RegExp(
+  `(?:^|[^\\p{L}])${KINDS}(?: (?:này|[^.;:\\d]{0,28}))?(?: s[ốôo])?:? ?$`,
+  'u',
+);
 const DIRECT = new RegExp(`(?:^|[^\\p{L}])${KINDS}(?: s[ốôo])?:? ?$`, 'u');
 /** Its owner is named between the two: "Nghị quyết của Bộ Chính trị số 36-NQ/TW". */
 const OWNED_BEFORE = new RegExp(
@@ -26,7 +29,8 @@ const OWNED_BEFORE = new RegExp(
   'u',
 );
 /** The text itself goes on to say whose it is. */
-const OWNED_AFTER = /^(?:,? ?(?:ngày|ban hành ngày|\(?ngày)? ?[\d/.\-– ]{0,14}(?: tháng [\d ]+(?:năm \d{4})?)?\)?,? ?)(?:của|do)(?![\p{L}])/u;
+const OWNED_AFTER =
+  /^(?:,? ?(?:ngày|ban hành ngày|\(?ngày)? ?[\d/.\-– ]{0,14}(?: tháng [\d ]+(?:năm \d{4})?)?\)?,? ?)(?:của|do)(?![\p{L}])/u;
 
 interface Code {
   readonly kind?: string;
@@ -82,7 +86,8 @@ export function readDocumentNumber(place: Place): Reading | null {
 function finish(place: Place, to: number, words: string, code: Code, named: boolean): Reading {
   const issuer = code.issuer && sayIssuer(code.issuer, place);
   const owned =
-    OWNED_AFTER.test(place.after(to)) || (OWNED_BEFORE.test(place.before) && !DIRECT.test(place.before));
+    OWNED_AFTER.test(place.after(to)) ||
+    (OWNED_BEFORE.test(place.before) && !DIRECT.test(place.before));
   if (named) {
     const full = issuer ? `${words} của ${issuer}` : words;
     if (owned || !issuer) return sure(to, 'document', words);

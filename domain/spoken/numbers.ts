@@ -66,7 +66,8 @@ export function sayNumber(written: string, style: HouseStyle): string {
 export function sayYear(digits: string, style: HouseStyle): string {
   if (style.years === 'short' && /^\d0[1-9]\d$|^\d00[1-9]$/.test(digits)) {
     const rest = Number(digits.slice(1));
-    const tail = rest < 10 ? `${style.zeroTens} ${sayDigit(String(rest))}` : sayGroup(rest, false, style);
+    const tail =
+      rest < 10 ? `${style.zeroTens} ${sayDigit(String(rest))}` : sayGroup(rest, false, style);
     return `${sayDigit(digits.charAt(0))} ${style.thousand} ${tail}`;
   }
   return sayNumber(digits, style);

@@ -9,13 +9,15 @@ const DIALLED_BEFORE =
 const IDENTIFIES_BEFORE =
   /(?:tài khoản|mã số|cccd|cmnd|căn cước|căn cước công dân|mã số thuế|stk|mst|mã|hộ chiếu|mã bưu chính|mã vùng)(?: số)?[ :]*$/u;
 /** Ten digits of a mobile, eleven of a landline, in the writer's groups; or with the country in front. */
-const SUBSCRIBER = /(?:\+84|\(\+84\)|\(0\d{1,3}\)|0\d{1,3}(?=[\d .-]))[ .-]{0,2}\d(?:[ .-]?\d){6,9}(?![\d]|[.,-]\d)/y;
+const SUBSCRIBER =
+  /(?:\+84|\(\+84\)|\(0\d{1,3}\)|0\d{1,3}(?=[\d .-]))[ .-]{0,2}\d(?:[ .-]?\d){6,9}(?![\d]|[.,-]\d)/y;
 const SERVICE = /1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2})?(?!\d)/y;
 const EMERGENCY = /11[1-5](?![\d]|[.,/:-]\d| ?%)/y;
 const DIGITS = /\d{3,16}(?:[ .-]\d{2,6}){0,5}(?!\d|[.,]\d)/y;
 const EMERGENCY_BEFORE =
   /(?:gọi|gọi số|số máy|cấp cứu|cảnh sát|cứu hỏa|cứu hoả|chữa cháy|tổng đài|đường dây nóng|đường dây|điện thoại|báo cháy|phản ứng nhanh|lực lượng|bấm|đầu số|trẻ em)(?: số)?[ (:]*$/u;
-const COUNTED_AFTER = /^ ?(?:hộ|người|trường hợp|vụ|đồng|em|cháu|đại biểu|triệu|ha|kg|km|con|cây|m)(?![\p{L}])/u;
+const COUNTED_AFTER =
+  /^ ?(?:hộ|người|trường hợp|vụ|đồng|em|cháu|đại biểu|triệu|ha|kg|km|con|cây|m)(?![\p{L}])/u;
 
 /** In the writer's groups; a number without any is said as people say them: 4, 3, 3. */
 function sayDialled(written: string): string {
@@ -36,8 +38,10 @@ export function readPhone(place: Place): Reading | null {
   }
   const emergency = place.match(EMERGENCY);
   if (emergency && EMERGENCY_BEFORE.test(place.before)) return readEmergency(place);
-  const link = place.previous?.kind === 'phone' ? place.text.slice(place.previous.to, place.at) : null;
-  if (emergency && link !== null && /^ ?(?:,|và|hoặc|-|–|\/) ?$/u.test(link)) return readEmergency(place);
+  const link =
+    place.previous?.kind === 'phone' ? place.text.slice(place.previous.to, place.at) : null;
+  if (emergency && link !== null && /^ ?(?:,|và|hoặc|-|–|\/) ?$/u.test(link))
+    return readEmergency(place);
   const digits = place.match(DIGITS);
   if (!digits) return null;
   const known = DIALLED_BEFORE.test(place.before) || IDENTIFIES_BEFORE.test(place.before);

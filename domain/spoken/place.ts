@@ -52,9 +52,13 @@ export class Place {
     return previous;
   }
 
-  /** Whether a letter or digit touches this place from the left. */
+  /** Whether a letter or digit that nothing has read touches this place from the left. */
   get glued(): boolean {
-    return this.at > 0 && /[\p{L}\p{M}\p{N}]/u.test(this.text.charAt(this.at - 1));
+    return (
+      this.at > 0 &&
+      this.previous?.to !== this.at &&
+      /[\p{L}\p{M}\p{N}]/u.test(this.text.charAt(this.at - 1))
+    );
   }
 }
 

@@ -7,7 +7,14 @@ const DASH = /[-–—−]/y;
 const TO_NUMBER = /[-–—−][ \u00A0]*\n?(?=(?:[kK][mM] ?)?\d|BĐ ?[\dIVX])/uy;
 const TO_ROMAN = /[-–—][ \u00A0]*(?=[IVX]+(?![\p{L}]))/uy;
 /** What may stand at either end of a range. */
-const COUNTABLE: ReadonlySet<SegmentKind> = new Set(['number', 'unit', 'date', 'time', 'ratio', 'range']);
+const COUNTABLE: ReadonlySet<SegmentKind> = new Set([
+  'number',
+  'unit',
+  'date',
+  'time',
+  'ratio',
+  'range',
+]);
 const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn) (?:\p{L}+ ){0,2}\S*[ ]?$/u;
 /** Words that take a reading, so that a number below them is no smaller end: "Thứ hai - 18/11". */
 const WEEKDAY_BEFORE = /(?:thứ \S+|chủ nhật) ?$/u;

@@ -6,9 +6,12 @@ import type {
   ListNode,
   TableNode,
 } from '../document/schema.ts';
+import { unknownText } from '../document/unknown.ts';
 import { sayNumber } from './numbers.ts';
-import { readText, spokenText, type GivenReading, type ReadingOptions } from './read.ts';
-import type { Segment } from './segment.ts';
+import { readText, spokenText, type ReadingOptions } from './read.ts';
+import type { GivenReading, Segment } from './segment.ts';
+
+type TableCellNode = TableNode['children'][number]['children'][number];
 
 /** One block as it is read: a paragraph, a heading, an item of a list, a cell of a table. */
 export interface SpokenBlock {
@@ -21,6 +24,8 @@ export interface SpokenBlock {
   readonly written: string;
   readonly segments: readonly Segment[];
 }
+
+type BlockPlace = Pick<SpokenBlock, 'kind' | 'path' | 'lead'>;
 
 interface Words {
   text: string;
@@ -49,8 +54,15 @@ export function spokenDocument(blocks: readonly SpokenBlock[]): string {
     .join('\n');
 }
 
-function readBlock(block: BlockNode, path: readonly number[], options: ReadingOptions): SpokenBlock[] {
-  if (block.type === 'figure' || block.type === 'horizontalrule' || block.type === 'unknown') return [];
+function readBlock(
+  block: BlockNode,
+  path: readonly number[],
+  options: ReadingOptions,
+): SpokenBlock[] {
+  if (block.type === 'figure' || block.type === 'horizontalrule') return [];
+  if (block.type === 'unknown') {
+    return readPlain(unknownText(block.original), { kind: 'paragraph', path, lead: '' }, options);
+  }
   if (block.$?.audience === 'web') return [];
   if (block.type === 'list') return readList(block, path, options);
   if (block.type === 'table') return readTable(block, path, options);
@@ -59,50 +71,63 @@ function readBlock(block: BlockNode, path: readonly number[], options: ReadingOp
 
 function readList(list: ListNode, path: readonly number[], options: ReadingOptions): SpokenBlock[] {
   if (list.$?.audience === 'web') return [];
-  return list.children.flatMap((item, index) => readItem(list, item, [...path, index], options));
+  let number = list.start;
+  return list.children.flatMap((item, index) => {
+    // An item that only holds a nested list has no number of its own.
+    const own = item.children.some((child) => child.type !== 'list');
+    const lead = list.tag === 'ol' && own ? sayNumber(String(Math.abs(number)), options.style) : '';
+    if (own) number += 1;
+    return readItem(item, { kind: 'item', path: [...path, index], lead }, options);
+  });
 }
 
-function readItem(
-  list: ListNode,
-  item: ListItemNode,
-  path: readonly number[],
-  options: ReadingOptions,
-): SpokenBlock[] {
+function readItem(item: ListItemNode, place: BlockPlace, options: ReadingOptions): SpokenBlock[] {
   const words: InlineNode[] = [];
   const nested: SpokenBlock[] = [];
   for (const [index, child] of item.children.entries()) {
-    if (child.type === 'list') nested.push(...readList(child, [...path, index], options));
+    if (child.type === 'list') nested.push(...readList(child, [...place.path, index], options));
     else words.push(child);
   }
-  const lead = list.listType === 'number' ? sayNumber(String(Math.abs(item.value)), options.style) : '';
-  return [...readWords(words, { kind: 'item', path, lead }, options), ...nested];
+  return [...readWords(words, place, options), ...nested];
 }
 
-function readTable(table: TableNode, path: readonly number[], options: ReadingOptions): SpokenBlock[] {
+function readTable(
+  table: TableNode,
+  path: readonly number[],
+  options: ReadingOptions,
+): SpokenBlock[] {
   return table.children.flatMap((row, rowIndex) =>
     row.children.flatMap((cell, cellIndex) =>
-      cell.children.flatMap((child, index) =>
-        child.type === 'paragraph' && child.$?.audience !== 'web'
-          ? readWords(
-              child.children,
-              { kind: 'cell', path: [...path, rowIndex, cellIndex, index], lead: '' },
-              options,
-            )
-          : [],
-      ),
+      readCell(cell, [...path, rowIndex, cellIndex], options),
     ),
   );
 }
 
+function readCell(
+  cell: TableCellNode,
+  path: readonly number[],
+  options: ReadingOptions,
+): SpokenBlock[] {
+  return cell.children.flatMap((child, index) => {
+    const place = { kind: 'cell', path: [...path, index], lead: '' } as const;
+    if (child.type === 'unknown') return readPlain(unknownText(child.original), place, options);
+    return child.$?.audience === 'web' ? [] : readWords(child.children, place, options);
+  });
+}
+
 function readWords(
   nodes: readonly InlineNode[],
-  block: Pick<SpokenBlock, 'kind' | 'path' | 'lead'>,
+  block: BlockPlace,
   options: ReadingOptions,
 ): SpokenBlock[] {
   const words: Words = { text: '', given: [] };
   for (const node of nodes) collect(node, words);
   if (words.text.trim() === '') return [];
   return [{ ...block, written: words.text, segments: readText(words.text, options, words.given) }];
+}
+
+function readPlain(text: string, block: BlockPlace, options: ReadingOptions): SpokenBlock[] {
+  return text.trim() === '' ? [] : [{ ...block, written: text, segments: readText(text, options) }];
 }
 
 /** Words run on across formatting and links: a bold "UB" and a plain "ND" are one word. */
@@ -113,5 +138,5 @@ function collect(node: InlineNode, words: Words): void {
     const from = words.text.length;
     words.text += node.text;
     if (node.text !== '') words.given.push({ from, to: words.text.length, spoken: node.spoken });
-  } else if (node.type !== 'unknown') words.text += node.text;
+  } else words.text += node.type === 'unknown' ? unknownText(node.original) : node.text;
 }

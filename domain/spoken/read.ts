@@ -3,19 +3,23 @@ import { readDigitCode, readLetter, readLetterCode, readShortSum } from './codes
 import { readDatePart, readDays, readFullDate, readLooseDate, readMonthYear } from './dates.ts';
 import { findWord, ownIndex, type DictionaryEntry, type WordIndex } from './dictionary.ts';
 import { readBlankDocument, readDocumentNumber } from './documents.ts';
+import { canMatter } from './fast-path.ts';
 import type { HouseStyle } from './house-style.ts';
 import { readClause, readNumber } from './number-grammar.ts';
 import { readPhone } from './phones.ts';
 import { Place, type Rule } from './place.ts';
 import { readRange } from './ranges.ts';
 import { readOrdinal, readRoman } from './roman.ts';
-import { sure, type Reading, type Segment } from './segment.ts';
+import { sure, type GivenReading, type Reading, type Segment } from './segment.ts';
+import { settle } from './settle.ts';
 import { readSlash } from './slash.ts';
 import { readMinus, readMultiply, readSymbol } from './symbols.ts';
 import { readTime } from './times.ts';
 import { readUnit } from './units.ts';
 import { readWeb } from './web.ts';
 import { TOKEN } from './words.ts';
+
+export { spokenText } from './spoken-text.ts';
 
 /** Goes up whenever a rule or the built-in dictionary changes what is said: an approved text keeps its own. */
 export const RULES_VERSION = 1;
@@ -64,12 +68,11 @@ const SIGN_RULES: readonly Rule[] = [
   readSymbol,
 ];
 
-/** A reading that a person gave to a stretch of the text. It wins over everything. */
-export interface GivenReading {
-  readonly from: number;
-  readonly to: number;
-  readonly spoken: string;
-}
+const NO_RULES: readonly Rule[] = [];
+/** Signs that no grammar begins with. */
+const INERT = new Set(' ,;!?“”"…)\n\u00A0');
+const SPACE = /\s/;
+const LETTER = /^[\p{L}\p{M}]/u;
 
 /** Reads a text: segments that cover it from end to end, in order. `given` readings come in order too. */
 export function readText(
@@ -77,20 +80,24 @@ export function readText(
   options: ReadingOptions,
   given: readonly GivenReading[] = [],
 ): Segment[] {
+  return settle(text, scan(text, options, given), (spoken, kept) => scan(spoken, options, kept));
+}
+
+/** One pass over the text. */
+function scan(text: string, options: ReadingOptions, given: readonly GivenReading[]): Segment[] {
   const segments: Segment[] = [];
   const own = ownIndex(options.dictionary);
   let previous: (Reading & { from: number }) | null = null;
   let plainFrom = 0;
   let nextGiven = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const hand = given[nextGiven];
     const end = hand?.from ?? text.length;
     const token = tokenAt(text, at, end);
-    const place = new Place(text, at, options.style, previous);
     const reading: Reading | null =
       hand && at >= hand.from
         ? sure(hand.to, 'reading', hand.spoken)
-        : within(end, readOwn(token, place, own) ?? readToken(token, place));
+        : within(end, readAt(token, new Place(text, at, options.style, previous), own));
     if (hand && at >= hand.from) nextGiven += 1;
     if (reading && reading.to > at) {
       if (plainFrom < at) segments.push(plain(text, plainFrom, at));
@@ -116,16 +123,8 @@ function within(end: number, reading: Reading | null): Reading | null {
   return reading && reading.to <= end ? reading : null;
 }
 
-const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
-
-/** What the announcer says. Parts written together are said apart: "64ha", "5-7". */
-export function spokenText(segments: readonly Pick<Segment, 'spoken'>[]): string {
-  let said = '';
-  for (const { spoken } of segments) {
-    said += WORD_START.test(spoken) && WORD_END.test(said.slice(-2)) ? ` ${spoken}` : spoken;
-  }
-  return said;
+function readAt(token: string, place: Place, own: WordIndex): Reading | null {
+  return readOwn(token, place, own) ?? readToken(token, place);
 }
 
 function readOwn(token: string, place: Place, own: WordIndex): Reading | null {
@@ -135,17 +134,22 @@ function readOwn(token: string, place: Place, own: WordIndex): Reading | null {
 }
 
 function readToken(token: string, place: Place): Reading | null {
-  for (const rule of rulesFor(token.charAt(0))) {
+  const rules = rulesFor(token);
+  if (rules === LETTER_RULES && !canMatter(token, place)) return null;
+  for (const rule of rules) {
     const reading = rule(place);
     if (reading) return reading;
   }
   return null;
 }
 
-function rulesFor(first: string): readonly Rule[] {
+function rulesFor(token: string): readonly Rule[] {
+  const first = token.charAt(0);
+  if (INERT.has(first)) return NO_RULES;
   if (first >= '0' && first <= '9') return DIGIT_RULES;
-  if (/\s/.test(first)) return [];
-  return /[\p{L}\p{M}]/u.test(first) ? LETTER_RULES : SIGN_RULES;
+  if (SPACE.test(first)) return NO_RULES;
+  // A letter beyond the basic plane has two units: the whole token tells.
+  return LETTER.test(token) ? LETTER_RULES : SIGN_RULES;
 }
 
 function plain(text: string, from: number, to: number): Segment {

@@ -1,10 +1,19 @@
+import { isYear } from './dates.ts';
 import { sayNumber, sayYear } from './numbers.ts';
 import type { Place } from './place.ts';
 import { likely, sure, type Reading } from './segment.ts';
 import { LETTERS } from './words.ts';
 
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+const VALUES: Readonly<Record<string, number>> = {
+  I: 1,
+  V: 5,
+  X: 10,
+  L: 50,
+  C: 100,
+  D: 500,
+  M: 1000,
+};
 
 /** The value of a well-formed Roman numeral, else nothing. */
 export function romanValue(letters: string): number | undefined {
@@ -20,7 +29,9 @@ export function romanValue(letters: string): number | undefined {
 }
 
 const KEYWORD =
-  /(?:^|[^\p{L}])(?:khóa|khoá|kỳ|kì|quý|quí|thứ|thế kỷ|thế kỉ|chương|phần|mục|điều|khoản|phụ lục|đoạn|hồi|số|năm|cấp|hạng|loại|vùng|khu vực|nhóm|bậc|đợt|tập|quyển|giai đoạn|đại hội|quân khu|báo động|bđ|quân đoàn|huân chương .{2,20} hạng) ?$/u;
+  /(?:^|[^\p{L}])(?:khóa|khoá|kỳ|kì|quý|quí|thứ|thế kỷ|thế kỉ|chương|phần|mục|điều|khoản|phụ lục|đoạn|hồi|số|cấp|hạng|loại|vùng|khu vực|nhóm|bậc|đợt|tập|quyển|giai đoạn|đại hội|quân khu|báo động|bđ|quân đoàn|huân chương .{2,20} hạng) ?$/u;
+/** "năm MMXX" is a year; "năm I" may be the number five and a letter. */
+const YEAR_BEFORE = /(?:^|[^\p{L}])năm $/u;
 /** After these the numeral may touch the word: "khóaXII". */
 const GLUED = /^(khóa|khoá|kỳ|quý|thứ|kỷ|chương|hạng|cấp)([IVXLCDM]+)$/iu;
 /** One letter is a numeral only if it is one of these: "mục C" and "lớp D" are letters. */
@@ -59,13 +70,17 @@ export function readRoman(place: Place): Reading | null {
   if (glued && /^\p{Lu}/u.test(glued[2] ?? '')) return readGlued(place, glued);
   const value = romanValue(word);
   if (value === undefined || /^[\d]/.test(place.text.charAt(to)) || place.glued) return null;
-  if (KEYWORD.test(place.before) && fitsKeyword(place, word, to)) return said(place, to, value);
+  const counted =
+    KEYWORD.test(place.before) || (isYear(String(value)) && YEAR_BEFORE.test(place.before));
+  if (counted && fitsKeyword(place, word, to)) return said(place, to, value);
   const { previous } = place;
   const link = previous?.kind === 'roman' ? place.text.slice(previous.to, place.at) : null;
   const capitals = word === word.toUpperCase();
-  if (link !== null && capitals && /^ ?(?:,|và|-|–|đến) ?$/u.test(link)) return said(place, to, value);
+  if (link !== null && capitals && /^ ?(?:,|và|-|–|đến) ?$/u.test(link))
+    return said(place, to, value);
   const heads = /(?:^|\n)[ \t]*$/.test(place.text.slice(Math.max(0, place.at - 8), place.at));
-  if (heads && /^[IVX]+$/.test(word) && /^(?:[.)]|\/ )/.test(place.text.slice(to, to + 2))) return said(place, to, value);
+  if (heads && /^[IVX]+$/.test(word) && /^(?:[.)]|\/ )/.test(place.text.slice(to, to + 2)))
+    return said(place, to, value);
   if (UNMISTAKABLE.test(word)) {
     return likely(to, 'roman', sayNumber(String(value), place.style), [word]);
   }
@@ -76,7 +91,11 @@ function fitsKeyword(place: Place, word: string, to: number): boolean {
   if (word.length === 1 && !LONE.test(word)) return false;
   if (word === word.toUpperCase()) {
     // In a headline of capitals "KHÓA XI" is a numeral and "SỐ VI PHẠM" is not.
-    return !(SYLLABLES.has(word.toLowerCase()) && /^ \p{Lu}{2}/u.test(place.text.slice(to, to + 3)) && word !== 'XI');
+    return !(
+      SYLLABLES.has(word.toLowerCase()) &&
+      /^ \p{Lu}{2}/u.test(place.text.slice(to, to + 3)) &&
+      word !== 'XI'
+    );
   }
   if (word !== word.toLowerCase()) return false;
   return !(SYLLABLES.has(word) && /^ \p{Ll}/u.test(place.text.slice(to, to + 2)));
@@ -91,7 +110,11 @@ function said(place: Place, to: number, value: number): Reading {
     const spoken = `${sayNumber(digits, place.style)} năm ${sayYear(year[1] ?? '', place.style)}`;
     return sure(to + year[0].length, 'roman', spoken);
   }
-  return sure(to, 'roman', sayOrdinal(digits, place.before, place) ?? sayNumber(digits, place.style));
+  return sure(
+    to,
+    'roman',
+    sayOrdinal(digits, place.before, place) ?? sayNumber(digits, place.style),
+  );
 }
 
 function readGlued(place: Place, glued: RegExpExecArray): Reading | null {

@@ -36,6 +36,13 @@ export interface Segment {
   readonly to: number;
 }
 
+/** A reading that a person gave to a stretch of the text. It wins over everything. */
+export interface GivenReading {
+  readonly from: number;
+  readonly to: number;
+  readonly spoken: string;
+}
+
 /** What a grammar makes of the text at one place. */
 export interface Reading {
   readonly to: number;
@@ -51,7 +58,12 @@ export function sure(to: number, kind: SegmentKind, spoken: string): Reading {
 }
 
 /** A reading that stands out, with what else it might be. */
-export function likely(to: number, kind: SegmentKind, spoken: string, others: string[] = []): Reading {
+export function likely(
+  to: number,
+  kind: SegmentKind,
+  spoken: string,
+  others: string[] = [],
+): Reading {
   return { to, kind, spoken, certainty: 'likely', choices: choicesOf(spoken, others) };
 }
 

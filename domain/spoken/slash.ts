@@ -13,7 +13,8 @@ const TIME_BEFORE =
   /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|vào|giờ|phút|hạn|cuối|đầu|hết|là)[ (]+$/u;
 const ADDRESS_BEFORE =
   /(?:^|[^\p{L}])(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|đường|tổ|thửa|thửa đất|số|địa chỉ:?|lô|căn hộ|phòng) $/u;
-const RATIO_BEFORE = /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa) $/u;
+const RATIO_BEFORE =
+  /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa) $/u;
 /** A share of one whole: "một phần hai". */
 const WHOLE_AFTER =
   /^ (?:diện tích|số|tổng|dân số|chiều|quãng|đoạn|chặng|khối lượng|sản lượng|kinh phí|thời gian|nhiệm kỳ|năm|giá|mức|lượng|bề|quân số|tài sản|thu nhập|vốn|mặt|lớp đất|trở lên|của)(?![\p{L}])/u;
@@ -71,9 +72,13 @@ function readDated(place: Place, slash: Slash): Reading | null {
   const after = place.after(slash.to);
   if (COUNTED_AFTER.test(after) || WHOLE_AFTER.test(after)) return null;
   // "24/12 đến 31/12", "24/12 - 31/12": two of a kind.
-  if (/^ ?(?:[-–—]|đến) ?(?:ngày )?\d{1,2}\/\d{1,2}(?!\d)/u.test(after)) return sure(slash.to, 'date', spoken);
+  if (/^ ?(?:[-–—]|đến) ?(?:ngày )?\d{1,2}\/\d{1,2}(?!\d)/u.test(after))
+    return sure(slash.to, 'date', spoken);
   if (TIME_BEFORE.test(place.before)) {
-    return likely(slash.to, 'date', spoken, [sayRatio(slash, place.style), sayShare(slash, place.style)]);
+    return likely(slash.to, 'date', spoken, [
+      sayRatio(slash, place.style),
+      sayShare(slash, place.style),
+    ]);
   }
   return null;
 }
@@ -83,7 +88,8 @@ function readParts(place: Place, slash: Slash): Reading | null {
   const after = place.after(slash.to);
   const share = sayShare(slash, style);
   const ratio = sayRatio(slash, style);
-  if (ADDRESS_BEFORE.test(before) || RATIO_BEFORE.test(before)) return sure(slash.to, 'ratio', ratio);
+  if (ADDRESS_BEFORE.test(before) || RATIO_BEFORE.test(before))
+    return sure(slash.to, 'ratio', ratio);
   const proper = Number(slash.first) < Number(slash.second);
   if (startsWithUnit(after) && proper) return sure(slash.to, 'ratio', share);
   if (WHOLE_AFTER.test(after) && proper) return likely(slash.to, 'ratio', share, [ratio]);
@@ -107,13 +113,15 @@ function readUnclear(place: Place, slash: Slash): Reading {
   const ratio = sayRatio(slash, style);
   const share = sayShare(slash, style);
   const { first, second, to } = slash;
-  if (first === '24' && second === '7') return ask(to, 'ratio', ratio, [sayDate({ day: first, month: second }, place.before, style)]);
+  if (first === '24' && second === '7')
+    return ask(to, 'ratio', ratio, [sayDate({ day: first, month: second }, place.before, style)]);
   if (canBeDate(slash)) {
     const date = sayDate({ day: first, month: second }, place.before, style);
     const guess = isAlone(place, to) || first === '1' ? share : date;
     return ask(to, guess === date ? 'date' : 'ratio', guess, [date, share, ratio]);
   }
-  const labels = first.startsWith('0') || second.startsWith('0') || Number(first) === Number(second);
+  const labels =
+    first.startsWith('0') || second.startsWith('0') || Number(first) === Number(second);
   const asShare = !labels && Number(second) > 1 && Number(second) <= 10;
   return asShare ? ask(to, 'ratio', share, [ratio]) : likely(to, 'ratio', ratio, [share]);
 }

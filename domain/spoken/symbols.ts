@@ -7,7 +7,11 @@ const CLOSE = /\.\/\.?-?(?![\p{L}\d])/uy;
 const ORNAMENT = /(?:[*•●▪■□◆★☆►▶✓✔❖~^|¬]+|[-–—_=]{3,}|_+|\p{Extended_Pictographic}\uFE0F?)/uy;
 /** Footnote marks: [1], (*), a raised figure behind a word. */
 const NOTE = /\[\d{1,3}\]|\(\*{1,3}\)|\(\d\)(?=[.,;]?$)|[¹²³⁴-⁹]+/uy;
-const FRACTIONS: Readonly<Record<string, string>> = { '½': 'một phần hai', '¼': 'một phần tư', '¾': 'ba phần tư' };
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '½': 'một phần hai',
+  '¼': 'một phần tư',
+  '¾': 'ba phần tư',
+};
 const OPERATORS: Readonly<Record<string, string>> = {
   '+': 'cộng',
   '=': 'bằng',
@@ -50,13 +54,19 @@ export function readSymbol(place: Place): Reading | null {
   if (ornament) return sure(place.at + ornament[0].length, 'symbol', '');
   const sign = place.text.charAt(place.at);
   // "HĐND-UBND" names two bodies; left glued, a voice would run them together.
-  const bodies = sign === '-' && place.joined?.kind === 'abbreviation' && place.joined.to === place.at;
-  if (bodies && /\p{Lu}/u.test(place.text.charAt(place.at + 1))) return sure(place.at + 1, 'symbol', ', ');
+  const bodies =
+    sign === '-' && place.joined?.kind === 'abbreviation' && place.joined.to === place.at;
+  if (bodies && /\p{Lu}/u.test(place.text.charAt(place.at + 1)))
+    return sure(place.at + 1, 'symbol', ', ');
   const fraction = FRACTIONS[sign];
   if (fraction !== undefined) return sure(place.at + 1, 'ratio', fraction);
   if (sign === '/') return readSlashSign(place);
   // "ISO 9001:2015": a pause between two numbers.
-  if (sign === ':' && place.joined?.kind === 'number' && /^\d/.test(place.text.slice(place.at + 1))) {
+  if (
+    sign === ':' &&
+    place.joined?.kind === 'number' &&
+    /^\d/.test(place.text.slice(place.at + 1))
+  ) {
     return sure(place.at + 1, 'symbol', ', ');
   }
   const operator = OPERATORS[sign];
@@ -76,7 +86,9 @@ function readSlashSign(place: Place): Reading {
   if (per && unit !== null && unit !== undefined) {
     return likely(place.at + per[0].length, 'unit', ` mỗi ${unit}`, [` trên ${unit}`]);
   }
-  const open = /[\p{L}\p{M}\p{N})]\s?$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at));
+  const open = /[\p{L}\p{M}\p{N})]\s?$/u.test(
+    place.text.slice(Math.max(0, place.at - 2), place.at),
+  );
   return open ? ask(to, 'symbol', ', ', [' hoặc ', ' trên ']) : sure(to, 'symbol', ' ');
 }
 

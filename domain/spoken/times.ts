@@ -13,7 +13,8 @@ const LETTERED =
 const COLONS = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|[.,]\d)/y;
 const SCALE = /(\d{1,3}):(?=\d)/y;
 /** 10p, 59p59s, 15’. */
-const MINUTES = /(\d{1,3}) ?(?:p(?![\p{L}])|ph(?![\p{L}])|['’′](?!['’]))(?:(\d{1,2})(?:s(?![\p{L}])|["”″]|['’]{2}))?(?![\d])/uy;
+const MINUTES =
+  /(\d{1,3}) ?(?:p(?![\p{L}])|ph(?![\p{L}])|['’′](?!['’]))(?:(\d{1,2})(?:s(?![\p{L}])|["”″]|['’]{2}))?(?![\d])/uy;
 /** "11 giờ 00 phút": the empty minutes are silent. */
 const EMPTY_MINUTES = /(\d{1,2}) giờ 00(?: phút)?(?![\p{L}\d])/uy;
 
@@ -76,7 +77,7 @@ function readMinutes(place: Place): Reading | null {
   if (!match) return null;
   const [written, minutes = '', seconds] = match;
   // An opening quotation mark before the number makes the mark behind it a closing one.
-  if (/['‘’]\S*$/.test(place.before)) return null;
+  if (/(?:^|[ (])'[^']*$|‘[^’]*$/.test(place.before)) return null;
   const words = [sayNumber(minutes, place.style), 'phút'];
   if (seconds !== undefined) words.push(sayNumber(seconds, place.style), 'giây');
   return likely(place.at + written.length, 'time', words.join(' '));

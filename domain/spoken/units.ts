@@ -7,7 +7,22 @@ const UNIT = /[oº°]\s?[CFKcfk](?![\p{L}\d])|[\p{L}\p{M}]+[23²³]?|[%‰₫€
 const PER = /\s?\/\s?(?:(\d{1,2})h(?!\p{L})|([\p{L}\p{M}]+[23²³]?))/uy;
 
 /** Symbols that are also something else: read as units only where a number touches them. */
-const NEEDS_TOUCH = new Set(['m', 'g', 'l', 'v', 's', 'h', 'w', 'đ', 'oc', 'min', 'mb', 'tb', 'gr', 'db']);
+const NEEDS_TOUCH = new Set([
+  'm',
+  'g',
+  'l',
+  'v',
+  's',
+  'h',
+  'w',
+  'đ',
+  'oc',
+  'min',
+  'mb',
+  'tb',
+  'gr',
+  'db',
+]);
 /** The unit behind a number: "64ha", "38oC", "60 tạ/ha", "5%/năm". */
 export function readUnit(place: Place): Reading | null {
   const number = place.joined;
@@ -28,7 +43,8 @@ export function readUnit(place: Place): Reading | null {
   if (endsInsideWord(place, to)) return null;
   const behind = number !== null && isCount(number);
   // "m2 đất": nothing else is written so.
-  if (parts.length === 1 && !behind && /^(?:k?m|cm)[23²³]$/u.test(written)) return likely(to, 'unit', head);
+  if (parts.length === 1 && !behind && /^(?:k?m|cm)[23²³]$/u.test(written))
+    return likely(to, 'unit', head);
   if (parts.length > 1) return sayRate(place, to, parts, behind);
   const symbol = symbolName(written);
   if (!behind || symbol === undefined) return null;

@@ -66,6 +66,8 @@ const CAPITAL_BEFORE = /(\p{Lu}{2,})[\s,:;”")–-]*$/u;
 export function inCapitals(text: string, from: number, to: number): boolean {
   const after = CAPITAL_AROUND.exec(text.slice(to, to + 16).normalize('NFC'))?.[1];
   if (after !== undefined && isSyllable(after)) return true;
-  const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, from - 16), from).normalize('NFC'))?.[1];
+  const before = CAPITAL_BEFORE.exec(
+    text.slice(Math.max(0, from - 16), from).normalize('NFC'),
+  )?.[1];
   return before !== undefined && isSyllable(before);
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { say, segmentOf } from './say.ts';
+
+describe('a/b', () => {
+  it.each([
+    ['19/19 tiêu chí', 'mười chín trên mười chín tiêu chí'],
+    ['tại 3/7 đơn vị', 'tại ba trên bảy đơn vị'],
+    ['05/08 chi bộ', 'năm trên tám chi bộ'],
+    ['45/50 phiếu', 'bốn mươi lăm trên năm mươi phiếu'],
+    ['2/3 số hộ', 'hai phần ba số hộ'],
+    ['1/2 diện tích', 'một phần hai diện tích'],
+    ['3/4 đoạn đường', 'ba phần tư đoạn đường'],
+    ['1/2kg', 'một phần hai ki-lô-gam'],
+    ['số nhà 12/5', 'số nhà mười hai trên năm'],
+    ['huyết áp 120/80', 'huyết áp một trăm hai mươi trên tám mươi'],
+    ['bậc 3/7', 'bậc ba trên bảy'],
+    ['từ 2/3 số hộ trở lên', 'từ hai phần ba số hộ trở lên'],
+    ['trước ngày 15/5', 'trước ngày mười lăm tháng năm'],
+    ['từ 1/7 đến 15/7', 'từ ngày mùng một tháng bảy đến ngày mười lăm tháng bảy'],
+    ['5 1/2', 'năm và một phần hai'],
+    ['98,5/100 điểm', 'chín mươi tám phẩy năm trên một trăm điểm'],
+  ])('%s', (written, spoken) => {
+    expect(say(written)).toBe(spoken);
+  });
+  it('asks where nothing near decides, with every meaning to choose from', () => {
+    const unclear = segmentOf('hạn chót 15/5 nhé', '15/5');
+    expect(unclear?.certainty).toBe('ask');
+    expect(unclear?.choices).toEqual([
+      'ngày mười lăm tháng năm',
+      'mười lăm phần năm',
+      'mười lăm trên năm',
+    ]);
+    expect(segmentOf('họp 2/3 người dân', '2/3')?.certainty).toBe('ask');
+    expect(segmentOf('24/7', '24/7')?.certainty).toBe('ask');
+  });
+});
