@@ -30,11 +30,18 @@ const sqliteBinaries = mustCompile(electron)
   ? [`!${SQLITE}/prebuilds/**`, `!${SQLITE}/build/!(Release)`, `!${SQLITE}/build/Release/!(*.node)`]
   : [`!${SQLITE}/build/**`, `!${SQLITE}/prebuilds/!(\${platform}-\${arch}.node)`];
 
+/** A Debian package must name both. Whoever publishes installers puts their own here. */
+const PUBLISHER = {
+  maintainer: 'Bản Tin <ban-tin@localhost>',
+  homepage: 'https://ban-tin.invalid/',
+};
+
 /** @type {import('electron-builder').Configuration} */
 const config = {
   appId: 'vn.bantin.desk',
   productName: 'Bản Tin',
   copyright: 'MIT licence',
+  extraMetadata: process.platform === 'linux' ? { homepage: PUBLISHER.homepage } : {},
   directories: { output: outputFolder(thisProject, { forTests }), buildResources: 'build/icons' },
   electronVersion: electron.version,
   electronDist: electronFolder,
@@ -78,7 +85,7 @@ const config = {
     icon: 'build/icons',
     category: 'Office',
     synopsis: 'Bàn biên tập bản tin truyền thanh cấp xã',
-    maintainer: 'Bản Tin <ban-tin@localhost>',
+    maintainer: PUBLISHER.maintainer,
     desktop: {
       entry: {
         Name: 'Bản Tin',
