@@ -183,8 +183,7 @@ export type EventPayload<E extends NewsroomEvent> = z.output<NewsroomEvents[E]>;
 
 /** An answer over any of the channels. */
 export type Answer<T> =
-  | { ok: true; value: T }
-  | { ok: false; code: ErrorCode; detail: ErrorDetail };
+  { ok: true; value: T } | { ok: false; code: ErrorCode; detail: ErrorDetail };
 
 /** What travels over the MessagePort between a client and the newsroom. */
 export type PortRequest = { id: number; call: string; input: unknown };

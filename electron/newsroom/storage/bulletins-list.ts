@@ -1,5 +1,5 @@
-import { type BulletinState, type Priority, bulletinState, bulletinStates } from '#domain/bulletin';
-import type { DeskView } from '#domain/contract';
+import { type BulletinState, type Priority, bulletinState } from '#domain/bulletin';
+import { type DeskView, deskView, newsroomCalls } from '#domain/contract';
 import { type NoParams, type ReadableDb, query } from './database.ts';
 
 /**
@@ -87,20 +87,16 @@ export function listedBulletins(db: ReadableDb, rowids: readonly number[]): List
   });
 }
 
+/** A number for every view, whatever states the domain knows. */
 export function countBulletins(db: ReadableDb): Record<DeskView, number> {
   const states = new Map(db.all(countStates, {}).map(({ state, count }) => [state, count]));
-  const count = (state: BulletinState): number => states.get(state) ?? 0;
-  return {
-    all: bulletinStates.reduce((sum, state) => sum + count(state), 0),
-    draft: count('draft'),
-    submitted: count('submitted'),
-    returned: count('returned'),
-    approved: count('approved'),
-    aired: count('aired'),
-    withdrawn: count('withdrawn'),
-    trash: db.get(countTrash, {})?.count ?? 0,
-  };
+  const all = [...states.values()].reduce((sum, count) => sum + count, 0);
+  const trash = db.get(countTrash, {})?.count ?? 0;
+  const counts = deskView.options.map((view) => [view, states.get(view) ?? 0]);
+  return viewCounts.parse({ ...Object.fromEntries(counts), all, trash });
 }
+
+const viewCounts = newsroomCalls['desk:counts'].output;
 
 function fromRow(row: ListColumns): ListedBulletin {
   return {
