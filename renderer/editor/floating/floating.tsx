@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './floating.module.css';
 
@@ -17,31 +17,31 @@ const GAP = 8;
 
 /**
  * A small panel beside a place in the text. It hangs at the page's body, so that no scrolling frame cuts
- * it off, and follows its place when anything scrolls; where there is no room it takes the other side.
+ * it off, and follows its place; where there is no room it takes the other side, and scrolls inside.
  */
 export function Floating({ at, side, className, onEscape, children }: FloatingProps): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = panel.current;
     if (element === null) return undefined;
-    const follow = (): void => place(element, at(), side);
+    let frame = 0;
+    // With every frame, as the text beneath may move for many reasons: a scroll, a letter, a photo that
+    // arrives, a block that comes into sight. It reads one rectangle, and only while a panel is open.
+    const follow = (): void => {
+      place(element, at(), side);
+      frame = requestAnimationFrame(follow);
+    };
     follow();
-    const stop = new AbortController();
-    window.addEventListener('scroll', follow, {
-      capture: true,
-      passive: true,
-      signal: stop.signal,
-    });
-    window.addEventListener('resize', follow, { signal: stop.signal });
-    element.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') onEscape?.();
-      },
-      { signal: stop.signal },
-    );
-    return () => stop.abort();
+    return () => cancelAnimationFrame(frame);
   });
+  useEffect(() => {
+    const element = panel.current;
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onEscape?.();
+    };
+    element?.addEventListener('keydown', escape);
+    return () => element?.removeEventListener('keydown', escape);
+  }, [onEscape]);
   return createPortal(
     <div ref={panel} className={`${styles['panel']} ${className}`}>
       {children}
@@ -53,14 +53,17 @@ export function Floating({ at, side, className, onEscape, children }: FloatingPr
 function place(panel: HTMLElement, rect: DOMRect | null, side: 'above' | 'below'): void {
   panel.style.visibility = rect === null ? 'hidden' : 'visible';
   if (rect === null) return;
+  panel.style.maxHeight = '';
   const { offsetWidth: width, offsetHeight: height } = panel;
-  const above = rect.top - height - GAP;
-  const below = rect.bottom + GAP;
-  const fitsAbove = above >= GAP;
-  const fitsBelow = below + height <= window.innerHeight - GAP;
-  const top = side === 'above' ? (fitsAbove ? above : below) : fitsBelow ? below : above;
+  const roomAbove = rect.top - 2 * GAP;
+  const roomBelow = window.innerHeight - rect.bottom - 2 * GAP;
+  const [wanted, other] = side === 'above' ? [roomAbove, roomBelow] : [roomBelow, roomAbove];
+  const isTurned = height > wanted && other > wanted;
+  const isAbove = (side === 'above') !== isTurned;
+  const room = isTurned ? other : wanted;
   const left = side === 'above' ? rect.left + rect.width / 2 - width / 2 : rect.left;
-  panel.style.top = `${clamp(top, GAP, window.innerHeight - height - GAP)}px`;
+  panel.style.maxHeight = height > room ? `${room}px` : '';
+  panel.style.top = `${isAbove ? rect.top - GAP - Math.min(height, room) : rect.bottom + GAP}px`;
   panel.style.left = `${clamp(left, GAP, window.innerWidth - width - GAP)}px`;
 }
 

@@ -27,8 +27,9 @@ function LinkForm({ editor, box, openLink, onClose }: LinkFormProps): ReactNode 
   const { t } = useTranslation('editor');
   const [typed, setTyped] = useState(box.url);
   const [isWrong, setWrong] = useState(false);
-  // The focus moves into the box, and with it the window's selection: the place is kept from before.
-  const [rect] = useState(() => selectionRect(editor));
+  // The focus moves into the box, and with it the window's selection: the words are kept from before.
+  const [place] = useState(() => selectedRange(editor));
+  useMarkedWords(place);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const save = (event: FormEvent): void => {
@@ -46,7 +47,12 @@ function LinkForm({ editor, box, openLink, onClose }: LinkFormProps): ReactNode 
     onClose();
   };
   return (
-    <Floating at={() => rect} side="below" className={styles['box'] ?? ''} onEscape={onClose}>
+    <Floating
+      at={() => (place === null ? null : rangeRect(place))}
+      side="below"
+      className={styles['box'] ?? ''}
+      onEscape={onClose}
+    >
       <form aria-label={t('link.label')} onSubmit={save}>
         <input
           ref={input}
@@ -65,28 +71,55 @@ function LinkForm({ editor, box, openLink, onClose }: LinkFormProps): ReactNode 
         <button type="submit" className={styles['save']}>
           {t('link.save')}
         </button>
-        {box.isNew ? null : (
-          <>
-            <button type="button" onClick={() => openLink(box.url)}>
-              {t('link.open')}
-            </button>
-            <button type="button" onClick={remove}>
-              {t('link.remove')}
-            </button>
-          </>
-        )}
+        {box.isNew ? null : <LinkActions onOpen={() => openLink(box.url)} onRemove={remove} />}
         {isWrong ? <p role="alert">{t('link.wrong')}</p> : null}
       </form>
     </Floating>
   );
 }
 
-function selectionRect(editor: LexicalEditor): DOMRect | null {
+function LinkActions({
+  onOpen,
+  onRemove,
+}: {
+  onOpen: () => void;
+  onRemove: () => void;
+}): ReactNode {
+  const { t } = useTranslation('editor');
+  return (
+    <>
+      <button type="button" onClick={onOpen}>
+        {t('link.open')}
+      </button>
+      <button type="button" onClick={onRemove}>
+        {t('link.remove')}
+      </button>
+    </>
+  );
+}
+
+function selectedRange(editor: LexicalEditor): Range | null {
   const selection = getDOMSelection(editor.getRootElement()?.ownerDocument.defaultView ?? null);
-  if (selection === null || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
+  return selection !== null && selection.rangeCount > 0
+    ? selection.getRangeAt(0).cloneRange()
+    : null;
+}
+
+function rangeRect(range: Range): DOMRect {
   const rect = range.getBoundingClientRect();
   // A caret in an empty line has no rectangle of its own.
   if (rect.height > 0 || !(range.startContainer instanceof Element)) return rect;
   return range.startContainer.getBoundingClientRect();
 }
+
+/** Shows which words the address is for, though the window's selection is in the box. */
+function useMarkedWords(range: Range | null): void {
+  useEffect(() => {
+    if (range === null) return undefined;
+    CSS.highlights.set(MARKED, new Highlight(range));
+    return () => void CSS.highlights.delete(MARKED);
+  }, [range]);
+}
+
+/** Named in content.module.css. */
+const MARKED = 'ban-tin-linked-words';

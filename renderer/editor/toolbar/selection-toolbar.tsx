@@ -41,22 +41,16 @@ export function SelectionToolbar({ editor }: { editor: LexicalEditor }): ReactNo
         // The text keeps its selection while the mouse works the tools.
         onMouseDown={(event) => event.preventDefault()}
       >
-        <Toolbar.ToggleGroup
-          type="multiple"
-          className={styles['group']}
-          value={textFormats.filter((format) => facts[format])}
-        >
-          {textFormats.map((format) => (
-            <Toolbar.ToggleItem
-              key={format}
-              value={format}
-              className={styles[format]}
-              onClick={() => run(format)}
-            >
-              {t(`toolbar.${format}`)}
-            </Toolbar.ToggleItem>
-          ))}
-        </Toolbar.ToggleGroup>
+        {textFormats.map((format) => (
+          <Toolbar.Button
+            key={format}
+            className={styles[format]}
+            aria-pressed={facts[format]}
+            onClick={() => run(format)}
+          >
+            {t(`toolbar.${format}`)}
+          </Toolbar.Button>
+        ))}
         <Toolbar.Separator className={styles['line']} />
         <BlockMenu kind={facts.block} onPick={run} />
         <Toolbar.Separator className={styles['line']} />

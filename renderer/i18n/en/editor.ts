@@ -16,7 +16,7 @@ export const editor: Wording<typeof vi> = {
     captionHint: 'Write a caption',
     credit: 'Photo credit',
     creditBy: 'Photo:',
-    creditHint: 'credit',
+    creditHint: 'no credit yet',
     alt: 'Description for those who cannot see the photo',
     altShort: 'Description:',
     altHint: 'For those who cannot see the photo; left empty, the caption serves',

@@ -14,7 +14,7 @@ export const editor = {
     captionHint: 'Viết chú thích ảnh',
     credit: 'Nguồn ảnh',
     creditBy: 'Ảnh:',
-    creditHint: 'nguồn ảnh',
+    creditHint: 'chưa ghi nguồn',
     alt: 'Mô tả ảnh cho người không nhìn thấy',
     altShort: 'Mô tả:',
     altHint: 'Tả ảnh cho người không nhìn thấy; để trống thì dùng chú thích',

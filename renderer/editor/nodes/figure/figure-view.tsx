@@ -37,8 +37,8 @@ export function FigureView(props: FigureViewProps): ReactNode {
   const field = { editor, nodeKey, readOnly: !editable };
   return (
     <figure className={styles['figure']} data-figure={nodeKey}>
-      <FigurePhoto {...props} editable={editable} />
       {editable && !isPending(upload) ? <FigureTools {...props} /> : null}
+      <FigurePhoto {...props} editable={editable} />
       <figcaption ref={fields} className={styles['words']}>
         <FigureField
           {...field}
