@@ -22,11 +22,12 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
   },
   TB: {
     meanings: [
+      { spoken: 'trung bình', before: /(?:điểm|mức|loại|học lực|hộ) $/u },
       { spoken: 'Thông báo', after: /^ (?:số )?\d/u },
       { spoken: 'thương binh', before: /(?:các|gia đình|thăm) $/u },
       { spoken: 'thương binh', after: /^(?:,|-) ?(?:bb|bệnh binh|liệt sĩ|ls)/u },
     ],
-    others: ['Thông báo', 'thương binh', 'trung bình'],
+    others: ['Thông báo', 'thương binh', 'trung bình', 'thiết bị'],
   },
   HS: {
     meanings: [
@@ -163,6 +164,32 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     ],
     others: ['công nghiệp', 'công nhân', 'chủ nhật', 'chi nhánh'],
   },
+  ĐV: {
+    meanings: [
+      { spoken: 'đoàn viên', before: /(?:đoàn|chi đoàn|công đoàn).{0,20}$/u },
+      { spoken: 'đảng viên', before: /(?:chi bộ|đảng|kết nạp|dự đh|dự đại hội).{0,20}$/u },
+    ],
+    others: ['đảng viên', 'đoàn viên', 'đơn vị'],
+  },
+  ĐB: {
+    meanings: [
+      { spoken: 'đồng bào', after: /^ dt/u },
+      { spoken: 'đại biểu', before: /(?:\d|các|dự|vị) $/u },
+    ],
+    others: ['đồng bào', 'đại biểu', 'đồng bằng', 'đặc biệt'],
+  },
+  TV: {
+    meanings: [{ spoken: 'thành viên', before: /(?:\d|các|tổ|ban) $/u }],
+    others: ['thành viên', 'ti vi', 'thư viện'],
+  },
+  HV: {
+    meanings: [{ spoken: 'hội viên', before: /(?:\d|các) $/u }],
+    others: ['hội viên', 'học viên'],
+  },
+  BB: {
+    meanings: [{ spoken: 'Biên bản', after: /^ (?:số|họp|làm việc)/u }],
+    others: ['Biên bản', 'bệnh binh'],
+  },
   BĐ: {
     meanings: [{ spoken: 'báo động', after: /^ ?[i123]+(?![\p{L}\d])/u }],
     others: ['báo động', 'bưu điện'],
@@ -197,6 +224,7 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
   ĐH: {
     meanings: [
       { spoken: 'đường huyện', after: /^[. ]?\d/u },
+      { spoken: 'đại hội', before: /(?:dự|tổ chức|tại|văn kiện|chuẩn bị|chào mừng|nghị quyết) $/u },
       { spoken: 'đại học', before: /(?:trường|sinh viên|trình độ|tốt nghiệp|bằng|học) $/u },
       { spoken: 'đại học', after: /^(?:,| và|-|\/) ?(?:cđ|cao đẳng)|^ (?!đảng|chi|đại)\p{L}/u },
     ],

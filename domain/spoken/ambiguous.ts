@@ -24,7 +24,7 @@ export const AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
       { spoken: 'Ban Thường vụ', after: PARTY },
       {
         spoken: 'Ban Thường vụ',
-        before: /(?:ủy|uỷ) viên $|thay mặt $|nghị quyết (?:của )?$|thường trực, $/u,
+        before: /(?:(?:ủy|uỷ) viên|uv) $|thay mặt $|nghị quyết (?:của )?$|thường trực, $/u,
       },
       {
         spoken: 'biên tập viên',
@@ -97,6 +97,10 @@ export const AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
       },
       { spoken: 'Thông tư', after: /^ (?:số )?\d/u },
       { spoken: 'thông tin', before: /(?:vh|văn hóa|văn hoá|&)[ -]*$/u },
+      {
+        spoken: 'Thường trực',
+        before: /(?:phó bí thư|pbt|phó chủ tịch|pct|phó ban|(?:ủy|uỷ) viên) $/u,
+      },
       { spoken: 'thị trấn', name: true },
       { spoken: 'thị trấn', before: /(?:các xã,|xã,|xã|phường,) $/u },
     ],

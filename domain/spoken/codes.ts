@@ -1,14 +1,14 @@
+import { isMonth, sayDate, sayMonth } from './dates.ts';
 import { builtIn, findWord } from './dictionary.ts';
 import { sayDigits, sayLabel, sayNumber } from './numbers.ts';
 import type { Place } from './place.ts';
-import { likely, sure, type Reading } from './segment.ts';
-import { symbolName } from './units-table.ts';
+import { ask, likely, sure, type Reading } from './segment.ts';
 import { letterName, spell } from './words.ts';
 
 /** Longer digits in a code are no quantity: "OM5451" is said digit by digit. */
 const LONGEST_COUNT = 3;
 
-const ROAD = /(QL|TL|ĐT|ĐH|HL|Ql|DT)[. ]?(\d{1,4})([A-Za-z]?)(?![\p{L}\d])/uy;
+const ROAD = /(QL|TL|ĐT|ĐH|HL|Ql|DT)[. ]?([1-9]\d{0,3})([A-Za-z]?)(?![\p{L}\d]|[.,]\d)/uy;
 const ROADS: Readonly<Record<string, string>> = {
   QL: 'quốc lộ',
   Ql: 'quốc lộ',
@@ -61,7 +61,34 @@ export function readLetter(place: Place): Reading | null {
 /** Codes that begin with a letter: roads, kilometre posts, Covid-19, A/H5N1, VTV1. */
 export function readLetterCode(place: Place): Reading | null {
   if (place.glued) return null;
-  return readRoad(place) ?? readKilometre(place) ?? readCovid(place) ?? readMixed(place);
+  return (
+    readWeekday(place) ??
+    readRoad(place) ??
+    readKilometre(place) ??
+    readCovid(place) ??
+    readMixed(place)
+  );
+}
+
+const WEEKDAY = /T([2-7])(?![\p{L}\d])(?!\/\d)/uy;
+const MONTH = /T(\d{1,2})\/((?:19|20)\d\d)(?!\d)/y;
+const WEEKDAY_BEFORE = /(?:sáng|trưa|chiều|tối|đêm|ngày|từ|đến|các|-|–) ?$/u;
+
+/** "Chiều T6", "T4/2025": a weekday, or a month with its year. */
+function readWeekday(place: Place): Reading | null {
+  const month = place.match(MONTH);
+  if (month && isMonth(month[1] ?? '')) {
+    const spoken = sayDate({ month: month[1] ?? '', year: month[2] ?? '' }, '', place.style);
+    return likely(place.at + month[0].length, 'date', spoken);
+  }
+  const day = place.match(WEEKDAY)?.[1];
+  if (day === undefined) return null;
+  const ordinal = day === '4' ? 'tư' : sayNumber(day, place.style);
+  const spoken = `thứ ${ordinal}`;
+  const others = [`tháng ${sayMonth(day, place.style)}`, `tê ${sayNumber(day, place.style)}`];
+  return WEEKDAY_BEFORE.test(place.before)
+    ? likely(place.at + 2, 'date', spoken, others)
+    : ask(place.at + 2, 'date', spoken, others);
 }
 
 function readRoad(place: Place): Reading | null {
@@ -128,29 +155,11 @@ export function readDigitCode(place: Place): Reading | null {
   const small = letter === letter.toLowerCase();
   // A small letter behind a number is a unit, an hour or a currency unless a word says that it is a name.
   const mobile = letter === 'G' && digits.length === 1;
-  if (!named && !mobile && (small || symbolName(letter) !== undefined || 'HKTP'.includes(letter)))
-    return null;
+  if (letter === 'T' && !named)
+    return ask(place.at + written.length, 'code', `${sayNumber(digits, place.style)} tấn`, [
+      `${sayNumber(digits, place.style)} tê`,
+    ]);
+  if (!named && !mobile && (small || 'HKVW'.includes(letter))) return null;
   const spoken = `${sayNumber(digits, place.style)} ${letterName(letter)}`;
   return likely(place.at + written.length, 'code', spoken);
-}
-
-const SUFFIXED = /(\d+(?:[.,]\d+)?)(tr|k|K|t)(\d)?(?![\p{L}\d])/uy;
-
-/** Everyday short sums: 1tr5, 100tr, 10k. */
-export function readShortSum(place: Place): Reading | null {
-  const match = place.match(SUFFIXED);
-  if (!match || place.glued) return null;
-  const [written, digits = '', suffix = '', more] = match;
-  if (more !== undefined && suffix !== 'tr') return null;
-  const { style } = place;
-  const name = { tr: 'triệu', k: style.thousand, K: style.thousand, t: 'tỷ' }[suffix] ?? suffix;
-  const [whole = '', fraction] = digits.split(/[.,]/);
-  const number = sayNumber(whole, style) + (fraction ? ` phẩy ${sayNumber(fraction, style)}` : '');
-  const rest = more === undefined ? '' : ` ${sayNumber(`${more}00`, style)} ${style.thousand}`;
-  const to = place.at + written.length;
-  const others = suffix === 't' ? [`${number} tấn`] : [];
-  return {
-    ...likely(to, 'number', `${number} ${name}${rest}`, others),
-    certainty: suffix === 't' ? 'ask' : 'likely',
-  };
 }

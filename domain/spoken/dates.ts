@@ -55,7 +55,7 @@ export function sayDate(date: WrittenDate, before: string, style: HouseStyle): s
   return words.join(' ');
 }
 
-const FULL = /(\d{1,2})( ?\/ ?|-|\.)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d|-?\p{L})/uy;
+const FULL = /(\d{1,2})( ?\/ ?| - |-|\.)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d|-?\p{L})/uy;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d|-)/y;
 
 /** 08/5/2023, 19-5-1890, 10.05.2000, 2023-05-08. */
@@ -111,17 +111,31 @@ const LOOSE_BEFORE = /(?:^|[^\p{L}])(ngày|sáng|trưa|chiều|tối|đêm|hôm|
 /** "chiều 30.4", "sáng 1-6": a day and its month, by the words in front. */
 export function readLooseDate(place: Place): Reading | null {
   const word = LOOSE_BEFORE.exec(place.before)?.[1];
-  const match = word === undefined ? null : place.match(LOOSE);
+  const match = place.match(LOOSE);
   if (!match) return null;
   const [written, day = '', sign, month = ''] = match;
   if (!isDay(day) || !isMonth(month)) return null;
   const to = place.at + written.length;
   const spoken = sayDate({ day, month }, place.before, place.style);
+  if (word === undefined) return readFalling(place, to, spoken, [day, sign ?? '', month]);
   // "ngày 5-7" may well be three days; a nought or a falling pair cannot.
   const rising = Number(day) < Number(month) && !/^0|\D0/.test(written);
   if (word !== 'ngày' || sign === '.' || !rising) return likely(to, 'date', spoken);
   const days = `${sayDay(day, place.before, place.style)} đến ${sayDay(month, 'ngày ', place.style)}`;
   return ask(to, 'date', days, [spoken]);
+}
+
+const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|mã|số|lớp|tổ) (?:\p{L}+ ){0,2}$/u;
+
+/** "2-9", "20-11": no range falls, so it may be a day; a score may fall too. */
+function readFalling(place: Place, to: number, spoken: string, parts: string[]): Reading | null {
+  const [day = '', sign, month = ''] = parts;
+  const { previous, style } = place;
+  if (sign !== '-' || SCORE_BEFORE.test(place.before)) return null;
+  const link = previous?.kind === 'date' ? place.text.slice(previous.to, place.at) : '';
+  if (/^ ?(?:,|;|và) ?$/u.test(link)) return likely(to, 'date', spoken);
+  if (Number(day) <= Number(month)) return null;
+  return ask(to, 'date', spoken, [`${sayNumber(day, style)}, ${sayNumber(month, style)}`]);
 }
 
 const MONTH_YEAR = /(\d{1,2})( ?[/-] ?| )(\d{4})(?![\d/]|[.,]\d|[-/]?\p{L}| ?[-–] ?\d+\/)/uy;

@@ -1,5 +1,5 @@
 import { readAbbreviation } from './abbreviations.ts';
-import { readDigitCode, readLetter, readLetterCode, readShortSum } from './codes.ts';
+import { readDigitCode, readLetter, readLetterCode } from './codes.ts';
 import { readDatePart, readDays, readFullDate, readLooseDate, readMonthYear } from './dates.ts';
 import { findWord, ownIndex, type DictionaryEntry, type WordIndex } from './dictionary.ts';
 import { readBlankDocument, readDocumentNumber } from './documents.ts';
@@ -14,6 +14,7 @@ import { sure, type GivenReading, type Reading, type Segment } from './segment.t
 import { settle } from './settle.ts';
 import { readSlash } from './slash.ts';
 import { readMinus, readMultiply, readSymbol } from './symbols.ts';
+import { readShortSum } from './sums.ts';
 import { readTime } from './times.ts';
 import { readUnit } from './units.ts';
 import { readWeb } from './web.ts';

@@ -86,6 +86,9 @@ function readSlashSign(place: Place): Reading {
   if (per && unit !== null && unit !== undefined) {
     return likely(place.at + per[0].length, 'unit', ` mỗi ${unit}`, [` trên ${unit}`]);
   }
+  if (place.joined?.kind === 'unit' && /\p{L}/u.test(place.text.charAt(to))) {
+    return likely(to, 'unit', ' mỗi ', [' trên ']);
+  }
   const open = /[\p{L}\p{M}\p{N})]\s?$/u.test(
     place.text.slice(Math.max(0, place.at - 2), place.at),
   );

@@ -30,7 +30,10 @@ export function readUnit(place: Place): Reading | null {
   if (!match) return null;
   const written = match[0].replaceAll(/\s/g, '').replace(/^o(?=[CFK]$)/u, '°');
   const head = unitName(written);
-  if (head === undefined) return null;
+  // "3 đ/c" are people; "5S" and "2T" are names: capitals are units of current and power alone.
+  if (head === undefined || /^đ\/c(?!\p{L})/u.test(place.text.slice(place.at, place.at + 4)))
+    return null;
+  if (/^[A-ZĐ]$/u.test(written) && !/[VWĐ]/u.test(written)) return null;
   let to = place.at + match[0].length;
   const parts = [head];
   for (let per = place.match(PER, to); per; per = place.match(PER, to)) {
