@@ -30,6 +30,15 @@ const sqliteBinaries = mustCompile(electron)
   ? [`!${SQLITE}/prebuilds/**`, `!${SQLITE}/build/!(Release)`, `!${SQLITE}/build/Release/!(*.node)`]
   : [`!${SQLITE}/build/**`, `!${SQLITE}/prebuilds/!(\${platform}-\${arch}.node)`];
 
+/**
+ * On Linux pictures are made by sharp's WebAssembly (electron/newsroom/desk/photo/sharp-module.ts says why),
+ * elsewhere by its native binary: the other one stays out.
+ */
+const sharpBinaries =
+  process.platform === 'linux'
+    ? ['!node_modules/@img/sharp-{linux,libvips-linux}*/**']
+    : ['!node_modules/@img/sharp-wasm32/**'];
+
 /** A Debian package must name both. Whoever publishes installers puts their own here. */
 const PUBLISHER = {
   maintainer: 'Bản Tin <ban-tin@localhost>',
@@ -63,6 +72,7 @@ const config = {
     `!${SQLITE}/{deps,src,binding.gyp}`,
     `!${SQLITE}/{deps,src}/**`,
     ...sqliteBinaries,
+    ...sharpBinaries,
   ],
   // Native code is loaded by the system, which cannot look into an archive. Modules (*.node) are found
   // by themselves; sharp's libvips is a library beside them.

@@ -50,6 +50,7 @@ export async function walkFromKeysToPdf(launch: { packaged?: string } = {}): Pro
 
 async function write({ app, page }: LaunchedDesk, photo: string): Promise<void> {
   await chooseFiles(app, photo);
+  await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
   await page.keyboard.press('Control+n');
   await focusIsIn(page, 'Tiêu đề');
   await page.keyboard.type(walked.headline);

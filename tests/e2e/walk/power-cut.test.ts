@@ -52,6 +52,7 @@ test(
 );
 
 async function startBulletin({ page }: LaunchedDesk): Promise<void> {
+  await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
   await page.keyboard.press('Control+n');
   await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
   await page.keyboard.type('Mất điện');
