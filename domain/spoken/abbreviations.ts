@@ -7,9 +7,7 @@ import { inCapitals, isSyllable, LETTERS, sayable, spell } from './words.ts';
 
 /** Titles and places: the dot behind them belongs to them. */
 const TITLES = new Set(
-  'TP Tp TX Tx TT BS TS ThS PGS GS KS KTV Đ/c đ/c ĐC Đc H X P Q CV CT PCT BT PBT GĐ PGĐ QL TL ĐT GS.TS PGS.TS ThS.BS KT TM UBND BTV'.split(
-    ' ',
-  ),
+  'TP Tp TX Tx TT BS TS ThS PGS GS KS Đ/c đ/c ĐC Đc H X P QL TL ĐT GS.TS PGS.TS ThS.BS'.split(' '),
 );
 /** One letter means a place only with its dot: "H. Bạch Thông". */
 const DOTTED_ONLY: ReadonlySet<string> = new Set(['H', 'X', 'P']);
