@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { hasDisplay } from './setup/display.mjs';
 import { removeLeftovers } from './setup/disk.mjs';
 import { chooseElectron, describeChoice, rememberedElectron } from './setup/electron-choice.mjs';
+import { explaining } from './setup/failure.mjs';
 import { withLock } from './setup/lock.mjs';
 import { runMain } from './setup/main.mjs';
 import { makeNativeModuleServe, nativeModuleServes } from './setup/native-module.mjs';
@@ -29,14 +30,16 @@ export async function prepare({ tests = false } = {}, project = thisProject) {
   const systemNeeds = needsFor({ display: hasDisplay(), tests });
   const ready = readyElectron(project, systemNeeds);
   if (ready) return ready;
-  return withLock(path.join(project.cache, 'setup.lock'), async () => {
-    removeLeftovers(project.cache);
-    await installOnSystem(missingFromSystem(systemNeeds), 'to run Electron');
-    if (!modulesAreCurrent(project)) await makeModulesCurrent(project);
-    const electron = rememberedElectron(project) ?? (await newChoice(project));
-    if (!nativeModuleServes(project, electron)) await makeNativeModuleServe(project, electron);
-    return electron;
-  });
+  return explaining('The set-up', () =>
+    withLock(path.join(project.cache, 'setup.lock'), async () => {
+      removeLeftovers(project.cache);
+      await installOnSystem(missingFromSystem(systemNeeds), 'to run Electron');
+      if (!modulesAreCurrent(project)) await makeModulesCurrent(project);
+      const electron = rememberedElectron(project) ?? (await newChoice(project));
+      if (!nativeModuleServes(project, electron)) await makeNativeModuleServe(project, electron);
+      return electron;
+    }),
+  );
 }
 
 /**

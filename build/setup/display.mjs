@@ -37,7 +37,8 @@ export async function openVirtualDisplay({ forOneProgram = false } = {}) {
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-auth', authority].concat(
-      forOneProgram ? ['-terminate'] : [],
+      // Without it the server begins anew when its last window closes, and drops whoever comes just then.
+      forOneProgram ? ['-terminate'] : ['-noreset'],
     ),
     // A group of its own: Ctrl+C in the terminal reaches the application, which may still want to ask.
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },

@@ -8,7 +8,7 @@ const CAUSES = [
   },
   {
     name: 'checksum',
-    signs: /EINTEGRITY|checksum|integrity/i,
+    signs: /EINTEGRITY|integrity checksum|checksum mismatch|match expected checksum/i,
     sentence: 'the checksum of what was downloaded is wrong, so it was thrown away',
   },
   {
@@ -19,7 +19,7 @@ const CAUSES = [
   },
   {
     name: 'rights',
-    signs: /EACCES|EPERM|Permission denied/i,
+    signs: /EACCES|EPERM|EROFS|Permission denied/i,
     sentence: 'the right to write there is missing',
   },
 ];
@@ -49,7 +49,8 @@ export function failureOf(what, output) {
 }
 
 /**
- * Wraps a step whose failures are Node's own errors (a full disk while unpacking, …).
+ * Wraps a step whose failures are Node's own errors (a full disk while unpacking, …). A fault that is
+ * none of the known causes stays what it is, with its stack.
  * @template T
  * @param {string} what
  * @param {() => Promise<T>} work
@@ -60,7 +61,10 @@ export async function explaining(what, work) {
     return await work();
   } catch (error) {
     if (error instanceof SetupError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw failureOf(what, `${code} ${error instanceof Error ? error.message : String(error)}`);
+    // Node's message names the code and the file: "EACCES: permission denied, open '/x'".
+    const message = error instanceof Error ? error.message : String(error);
+    if (causeOf(message) === undefined) throw error;
+    const file = error instanceof Error && 'path' in error ? ` (${String(error.path)})` : '';
+    throw failureOf(`${what}${file}`, message);
   }
 }

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { SetupError } from './report.mjs';
 
 /** The Unix mode sits in the upper half of the attributes. */
 const MODE_SHIFT = 16;
@@ -14,9 +15,24 @@ const PERMISSIONS = 0o777;
  * @param {(entry: string) => string | undefined} placeOf path below the folder, or undefined to leave it out
  */
 export async function unzip(zip, folder, placeOf) {
+  mkdirSync(folder, { recursive: true });
+  try {
+    await unpackEntries(zip, folder, placeOf);
+  } catch (error) {
+    // The system's errors carry a code (ENOSPC, …); what has none is said by yauzl about the zip.
+    if (!(error instanceof Error) || 'code' in error) throw error;
+    throw new SetupError(`${path.basename(zip)} is damaged: ${error.message}.`);
+  }
+}
+
+/**
+ * @param {string} zip
+ * @param {string} folder
+ * @param {(entry: string) => string | undefined} placeOf
+ */
+async function unpackEntries(zip, folder, placeOf) {
   // Imported late: yauzl is there after `npm ci` only.
   const { default: yauzl } = await import('yauzl');
-  mkdirSync(folder, { recursive: true });
   const file = await yauzl.openPromise(zip);
   try {
     for await (const entry of file.eachEntry()) {

@@ -29,7 +29,7 @@ describe('a failure is one sentence', () => {
   });
 
   test("also for Node's own errors", async () => {
-    const full = Object.assign(new Error('write failed'), { code: 'ENOSPC' });
+    const full = new Error('ENOSPC: no space left on device, write');
     await expect(explaining('Unpacking', () => Promise.reject(full))).rejects.toThrow(
       'Unpacking failed: there is no room left on the disk.',
     );
