@@ -19,6 +19,8 @@ export const bulletinStates = [
   'submitted',
   'returned',
   'approved',
+  /** Approved by telephone in an emergency, awaiting the signature: never called approved. */
+  'phoned',
   'aired',
   'withdrawn',
 ] as const;

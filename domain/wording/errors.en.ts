@@ -43,6 +43,59 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   'document-too-large':
     'The bulletin is too long to be saved. The save before it is untouched; make two bulletins of it.',
 
+  locked:
+    'The desk is locked, so this was not done. The text on the screen is still there; unlock it and try again.',
+  'not-allowed':
+    'Your role may not do this. Nothing was changed; ask somebody who may, or the administrator.',
+  'not-yours':
+    'This bulletin is somebody else’s, so you can only read it. Nothing was changed; ask its writer or an editor.',
+  'passcode-wrong':
+    'The passcode is wrong. Nothing was changed; type it again, and mind Caps Lock and the typing tool.',
+  'passcode-wait': 'Too many wrong passcodes. Nothing was changed; wait a while and type it again.',
+  'passcode-too-short':
+    'The passcode is too short and was not taken. Choose at least 6 signs, 8 for approvers and administrators.',
+  'passcode-all-digits':
+    'The passcode of an approver or administrator cannot be digits only and was not taken. Add letters.',
+  'passcode-must-change':
+    'The temporary passcode is good for one entry. Choose your own and go on; nothing is lost.',
+  'recovery-code-wrong':
+    'The recovery code is wrong. Nothing was changed; compare it sign by sign with the printed sheet.',
+  'account-not-found':
+    'There is no such account, or the person has left. Nothing was changed; choose again.',
+  'account-name-taken':
+    'Somebody has this name already. Nothing was changed; add a title or a middle name.',
+  'last-administrator':
+    'The station needs an administrator. Nothing was changed; make somebody else one first.',
+  'already-set-up':
+    'The station has accounts already. Nothing was changed; unlock the desk to work.',
+  'not-set-up':
+    'The station has no accounts yet, so nothing can be approved. Your text is safe; set up the first administrator.',
+  'key-missing':
+    'This person has no signing key yet. Nothing was changed; lock the desk and unlock it to make one, or tell the administrator.',
+  'key-not-found': 'There is no such key. Nothing was changed; open the list of keys again.',
+  'signature-broken':
+    'The signature does not match the text, so it does not count as approved. Everything is kept as it is; check the library and tell the administrator.',
+
+  'wrong-state':
+    'The bulletin is no longer at this step. Nothing was changed; look at its newest state.',
+  'own-text':
+    'The station does not let people approve what they wrote or sent. Nothing was changed; ask another approver.',
+  'not-urgent':
+    'Only an urgent bulletin of headline and text can be approved by telephone. Nothing was changed; send it for approval as usual.',
+  'not-approver': 'The person named may not approve. Nothing was changed; choose an approver.',
+  'correction-needed':
+    'The bulletin was aired, so it is not edited directly. The text on the screen is still there; choose Correct, give the reason, and save.',
+  'bulletin-empty':
+    'The bulletin has no headline or no text, so it was not sent. Your text is safe; write more and send it.',
+  'revision-not-found':
+    'There is no such revision. The others are untouched; open the history again.',
+  'revision-changed':
+    'What awaits approval is no longer what you looked at. Nothing was approved; look at the newest text.',
+  'checkpoint-not-found':
+    'That automatic copy is gone. The present text is untouched; choose another.',
+  'comment-not-found':
+    'There is no such remark. The others are untouched; open the bulletin again.',
+
   'photo-not-found':
     'The photo is not in the library. Your text is safe; insert the photo from its file again.',
   'photo-not-image': '{name} is no picture, so it was not inserted. Choose a JPEG, PNG or WebP.',

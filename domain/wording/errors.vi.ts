@@ -46,6 +46,59 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
   'document-too-large':
     'Bài quá dài nên chưa lưu được. Bản lưu trước vẫn còn nguyên; hãy tách bài làm hai.',
 
+  locked:
+    'Bàn tin đang khóa nên việc này chưa làm. Chữ trên màn hình vẫn còn; hãy mở khóa rồi thử lại.',
+  'not-allowed':
+    'Vai trò của bạn không làm được việc này. Không có gì thay đổi; hãy nhờ người có quyền, hoặc hỏi quản trị.',
+  'not-yours':
+    'Bản tin này của người khác nên bạn chỉ xem được. Không có gì thay đổi; hãy nhờ người viết hoặc biên tập sửa.',
+  'passcode-wrong':
+    'Mật mã không đúng. Không có gì thay đổi; hãy gõ lại, chú ý phím Caps Lock và bộ gõ.',
+  'passcode-wait':
+    'Sai mật mã nhiều lần nên phải chờ. Không có gì thay đổi; hãy đợi một lát rồi gõ lại.',
+  'passcode-too-short':
+    'Mật mã ngắn quá nên chưa dùng được. Hãy đặt ít nhất 6 ký tự; người duyệt và quản trị ít nhất 8.',
+  'passcode-all-digits':
+    'Mật mã của người duyệt và quản trị không được chỉ có chữ số, nên chưa dùng được. Hãy thêm chữ cái.',
+  'passcode-must-change':
+    'Mật mã tạm chỉ để vào một lần. Hãy tự đặt mật mã mới rồi làm tiếp; không có gì bị mất.',
+  'recovery-code-wrong':
+    'Mã khôi phục không đúng. Không có gì thay đổi; hãy so lại từng ký tự với tờ in lúc cài đặt.',
+  'account-not-found':
+    'Không có tài khoản này, hoặc người này đã nghỉ. Không có gì thay đổi; hãy chọn lại.',
+  'account-name-taken':
+    'Đã có người dùng tên này. Không có gì thay đổi; hãy ghi thêm chức danh hoặc tên đệm.',
+  'last-administrator':
+    'Đài phải còn ít nhất một quản trị. Không có gì thay đổi; hãy giao quyền quản trị cho người khác trước.',
+  'already-set-up': 'Đài đã có tài khoản rồi. Không có gì thay đổi; hãy mở khóa để làm việc.',
+  'not-set-up':
+    'Đài chưa có tài khoản nên chưa duyệt được. Bài vẫn còn nguyên; hãy lập tài khoản quản trị đầu tiên.',
+  'key-missing':
+    'Chưa có khóa ký của người này. Không có gì thay đổi; hãy khóa bàn rồi mở lại để tạo khóa, hoặc báo quản trị.',
+  'key-not-found': 'Không tìm thấy khóa ký này. Không có gì thay đổi; hãy mở lại danh sách khóa.',
+  'signature-broken':
+    'Chữ ký duyệt không khớp với nội dung nên không được coi là đã duyệt. Dữ liệu được giữ nguyên; hãy chạy kiểm tra kho và báo quản trị.',
+
+  'wrong-state':
+    'Bản tin không còn ở bước này. Không có gì thay đổi; hãy xem lại trạng thái mới nhất.',
+  'own-text':
+    'Đài không cho tự duyệt bài mình viết hoặc gửi. Không có gì thay đổi; hãy nhờ người duyệt khác.',
+  'not-urgent':
+    'Chỉ tin khẩn cấp có tiêu đề và nội dung chữ mới duyệt được qua điện thoại. Không có gì thay đổi; hãy gửi duyệt như thường.',
+  'not-approver':
+    'Người được nêu tên không có quyền duyệt. Không có gì thay đổi; hãy chọn người duyệt khác.',
+  'correction-needed':
+    'Bản tin đã phát nên không sửa thẳng được. Chữ trên màn hình vẫn còn; hãy chọn Đính chính, ghi lý do rồi lưu.',
+  'bulletin-empty':
+    'Bản tin chưa có tiêu đề hoặc nội dung nên chưa gửi được. Bài vẫn còn nguyên; hãy viết thêm rồi gửi.',
+  'revision-not-found':
+    'Không tìm thấy phiên bản này. Các phiên bản khác vẫn còn nguyên; hãy mở lại lịch sử.',
+  'revision-changed':
+    'Bài chờ duyệt không còn là bài bạn vừa xem. Chưa duyệt gì cả; hãy xem lại bản mới.',
+  'checkpoint-not-found': 'Không còn bản tự lưu này. Bài hiện tại vẫn nguyên; hãy chọn bản khác.',
+  'comment-not-found':
+    'Không tìm thấy nhận xét này. Các nhận xét khác vẫn còn nguyên; hãy mở lại bản tin.',
+
   'photo-not-found':
     'Không tìm thấy ảnh trong kho. Bài vẫn còn nguyên; hãy chèn lại ảnh từ tệp gốc.',
   'photo-not-image':

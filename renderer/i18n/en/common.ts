@@ -24,6 +24,7 @@ export const bulletin: Wording<typeof vi.bulletin> = {
     submitted: 'Awaiting approval',
     returned: 'Returned',
     approved: 'Approved',
+    phoned: 'By telephone, unsigned',
     aired: 'Aired',
     withdrawn: 'Withdrawn',
   },

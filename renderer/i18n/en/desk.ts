@@ -10,6 +10,7 @@ export const desk: Wording<typeof vi.desk> = {
     submitted: 'Awaiting approval',
     returned: 'Returned',
     approved: 'Approved',
+    phoned: 'By telephone, unsigned',
     aired: 'Aired',
     withdrawn: 'Withdrawn',
     trash: 'Trash',

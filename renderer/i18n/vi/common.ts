@@ -22,6 +22,7 @@ export const bulletin = {
     submitted: 'Chờ duyệt',
     returned: 'Bị trả lại',
     approved: 'Đã duyệt',
+    phoned: 'Qua điện thoại, chờ ký',
     aired: 'Đã phát',
     withdrawn: 'Đã thu hồi',
   },

@@ -7,6 +7,7 @@ export const desk = {
     submitted: 'Chờ duyệt',
     returned: 'Bị trả lại',
     approved: 'Đã duyệt',
+    phoned: 'Qua điện thoại, chờ ký',
     aired: 'Đã phát',
     withdrawn: 'Đã thu hồi',
     trash: 'Thùng rác',
