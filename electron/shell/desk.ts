@@ -40,6 +40,8 @@ export function runDesk(namedDataDir: string | null): void {
     app.exit(0);
     return;
   }
+  // Windows groups the taskbar's buttons by it; the installer gives the shortcut the same.
+  app.setAppUserModelId('vn.bantin.desk');
   startLog(dataPlaces(dataDir).logs);
   const memory = new Memory(dataPlaces(dataDir).window);
   const say = sayIn(() => memory.contents.language);

@@ -26,11 +26,17 @@ export async function askForFiles(
     properties: ['openFile', 'multiSelections'],
     filters: [
       photos
-        ? { name: say('kind.photos'), extensions: PHOTO_EXTENSIONS }
-        : { name: say('kind.text'), extensions: IMPORT_EXTENSIONS },
+        ? { name: say('kind.photos'), extensions: inAnyCase(PHOTO_EXTENSIONS) }
+        : { name: say('kind.text'), extensions: inAnyCase(IMPORT_EXTENSIONS) },
     ],
   });
   return canceled ? [] : filePaths;
+}
+
+/** Cameras write .JPG, and some of Linux's dialogs tell cases apart. */
+function inAnyCase(extensions: readonly string[]): string[] {
+  const upper = process.platform === 'linux' ? extensions.map((one) => one.toUpperCase()) : [];
+  return [...extensions, ...upper];
 }
 
 /** Null when the person cancelled, or would not overwrite what is there. */

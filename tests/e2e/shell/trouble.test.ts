@@ -112,6 +112,23 @@ describe('the page', () => {
     expect(await ended).toBe(0);
   });
 
+  test('a page that hangs is ended only by a person’s word', async () => {
+    if (desk === null) throw new Error('No desk');
+    const { app } = desk;
+    const hang = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('unresponsive'));
+    await answerMessages(app, 0);
+    await hang();
+    await expect.poll(() => askedMessages(app)).toHaveLength(1);
+    const [asked] = await askedMessages(app);
+    expect(asked?.buttons).toEqual(['Chờ thêm', 'Dừng cửa sổ']);
+    expect(await askNewsroom(desk.page, 'settings:read', {})).toMatchObject({ ok: true });
+    await answerMessages(app, 1, 0);
+    await hang();
+    await expect.poll(() => askedMessages(app)).toHaveLength(2);
+    expect((await askedMessages(app))[1]?.buttons).toEqual(['Mở lại', 'Thoát']);
+  });
+
   test('an error in the shell is reported, told once, and the desk goes on', async () => {
     if (desk === null) throw new Error('No desk');
     await answerMessages(desk.app, 0);

@@ -71,3 +71,30 @@ test('a second start brings the first window forward and ends', async () => {
   expect(second.exitCode).toBe(0);
   expect(await focused).toBe('told');
 });
+
+test('what is chosen in the menu bar reaches the page, and keys of the text stay the text’s', async () => {
+  await desk.page.evaluate(() => {
+    const chosen: string[] = [];
+    Object.assign(globalThis, { chosen });
+    Reflect.get(globalThis, 'desktop').on('command:chosen', ({ command }: { command: string }) =>
+      chosen.push(command),
+    );
+  });
+  const keys = await desk.app.evaluate(({ Menu }) => {
+    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(
+      ({ submenu }) => submenu?.items ?? [],
+    );
+    const item = (label: string) => items.find((one) => one.label === label);
+    item('Mọi lệnh')?.click();
+    return [item('Mọi lệnh'), item('Hoàn tác')].map((one) => [
+      one?.accelerator,
+      one?.registerAccelerator,
+    ]);
+  });
+  const chosen = () => desk.page.evaluate(() => Reflect.get(globalThis, 'chosen'));
+  await expect.poll(chosen).toEqual(['palette.open']);
+  expect(keys).toEqual([
+    ['CommandOrControl+K', true],
+    ['CommandOrControl+Z', false],
+  ]);
+});
