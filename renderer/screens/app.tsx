@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, Suspense, lazy, useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
@@ -12,12 +12,17 @@ import { dressPage } from '../state/settings.ts';
 import { useStage } from '../state/stage.ts';
 import type { Visit } from '../state/visit.ts';
 import { DeskScreen } from './desk/desk-screen.tsx';
-import { IntakeScreen } from './intake/intake-screen.tsx';
 import { NewsroomFailed } from './newsroom-failed.tsx';
 import { CommandPalette } from './palette/command-palette.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
-import { WritingScreen } from './writing/writing-screen.tsx';
+
+/** The editor is most of the page's script: the desk shows without it, and fetches it while idle. */
+const loadWriting = () => import('./writing/writing-screen.tsx');
+const WritingScreen = lazy(async () => ({ default: (await loadWriting()).WritingScreen }));
+const IntakeScreen = lazy(async () => ({
+  default: (await import('./intake/intake-screen.tsx')).IntakeScreen,
+}));
 
 export function App(): ReactNode {
   return (
@@ -25,7 +30,9 @@ export function App(): ReactNode {
       <Dress />
       <TroubleBoundary>
         <NewsroomFailed />
-        <Screen />
+        <Suspense>
+          <Screen />
+        </Suspense>
         <SettingsPanel />
         <CommandPalette />
       </TroubleBoundary>
@@ -38,6 +45,10 @@ export function App(): ReactNode {
 function Screen(): ReactNode {
   const route = useStage((stage) => stage.route);
   const connecting = useConnection(({ state }) => state === 'connecting');
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadWriting());
+    return () => cancelIdleCallback(idle);
+  }, []);
   // The first answer takes some milliseconds: an empty desk that fills is worse than a blank moment.
   if (connecting) return null;
   switch (route.screen) {

@@ -29,10 +29,13 @@ export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): React
   const create = async (proposal: Proposal): Promise<void> => {
     const { fields, document } = proposal;
     const { id } = await newsroom.call('bulletins:create', { fields, document });
-    tell(t('intake.createdToast', { name: file.name }));
     // One file is opened at once, to be gone on with; of many, each waits at the desk.
-    if (files.length === 1) await openWriting(id);
-    else next();
+    if (files.length === 1) {
+      await openWriting(id);
+      return;
+    }
+    tell(t('intake.createdToast', { name: file.name }));
+    next();
   };
   return (
     <IntakeFile

@@ -8,7 +8,9 @@ export function useWideRoom(room: HTMLElement | null, rem: number): void {
   useEffect(() => {
     if (room === null) return undefined;
     const observer = new ResizeObserver(() => {
-      useStage.setState({ wide: room.clientWidth >= WIDE_REM * rem });
+      const wide = room.clientWidth >= WIDE_REM * rem;
+      // What a person said of the panel was said of the room as it was.
+      if (wide !== useStage.getState().wide) useStage.setState({ wide, panel: null });
     });
     observer.observe(room);
     return () => observer.disconnect();
