@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AMBIGUOUS } from '../../../domain/spoken/ambiguous.ts';
-import { builtIn } from '../../../domain/spoken/dictionary.ts';
-import { defaultHouseStyle } from '../../../domain/spoken/house-style.ts';
-import { readText, spokenText } from '../../../domain/spoken/read.ts';
+import { AMBIGUOUS } from '#domain/spoken/ambiguous';
+import { builtIn } from '#domain/spoken/dictionary';
+import { defaultHouseStyle } from '#domain/spoken/house-style';
+import { readText, spokenText } from '#domain/spoken/read';
 import { say, segmentOf } from './say.ts';
 
 describe('abbreviations', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultHouseStyle } from '../../../domain/spoken/house-style.ts';
-import {
-  sayDigits,
-  sayFraction,
-  sayLabel,
-  sayNumber,
-  sayYear,
-} from '../../../domain/spoken/numbers.ts';
+import { defaultHouseStyle } from '#domain/spoken/house-style';
+import { sayDigits, sayFraction, sayLabel, sayNumber, sayYear } from '#domain/spoken/numbers';
 
 const southern = {
   ...defaultHouseStyle,

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultHouseStyle } from '../../../domain/spoken/house-style.ts';
-import { readText, spokenText } from '../../../domain/spoken/read.ts';
+import { defaultHouseStyle } from '#domain/spoken/house-style';
+import { readText, spokenText } from '#domain/spoken/read';
 
 const options = { style: defaultHouseStyle, dictionary: [] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { romanValue } from '../../../domain/spoken/roman.ts';
+import { romanValue } from '#domain/spoken/roman';
 import { say } from './say.ts';
 
 describe('Roman numerals', () => {

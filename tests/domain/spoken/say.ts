@@ -1,6 +1,6 @@
-import { defaultHouseStyle, type HouseStyle } from '../../../domain/spoken/house-style.ts';
-import { readText, spokenText } from '../../../domain/spoken/read.ts';
-import type { Segment } from '../../../domain/spoken/segment.ts';
+import { defaultHouseStyle, type HouseStyle } from '#domain/spoken/house-style';
+import { readText, spokenText } from '#domain/spoken/read';
+import type { Segment } from '#domain/spoken/segment';
 
 /** The reading of a text by the built-in rules. */
 export function segmentsOf(text: string, style: Partial<HouseStyle> = {}): Segment[] {
