@@ -41,7 +41,7 @@ export function runDesk(namedDataDir: string | null): void {
     return;
   }
   // Windows groups the taskbar's buttons by it; the installer gives the shortcut the same.
-  app.setAppUserModelId('vn.bantin.desk');
+  if (process.platform === 'win32') app.setAppUserModelId('vn.bantin.desk');
   startLog(dataPlaces(dataDir).logs);
   const memory = new Memory(dataPlaces(dataDir).window);
   const say = sayIn(() => memory.contents.language);
@@ -119,7 +119,7 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   });
   focusOnSecondStart(window);
   endWith(window, { printer, supervisor, memory });
-  void loadDesk(window);
+  void loadDesk(window, logger('window'));
 }
 
 function focusOnSecondStart(window: BrowserWindow): void {
@@ -139,8 +139,10 @@ type Parts = {
 
 /** When the window has gone the library is closed in peace, and the app ends. */
 function endWith(window: BrowserWindow, { printer, supervisor, memory }: Parts): void {
-  window.once('closed', () => printer.close());
-  app.on('window-all-closed', () => app.quit());
+  window.once('closed', () => {
+    printer.close();
+    app.quit();
+  });
   app.once('will-quit', (event) => {
     event.preventDefault();
     void Promise.all([supervisor.close(), memory.flush()]).finally(() => app.exit(0));

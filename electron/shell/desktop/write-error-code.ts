@@ -11,6 +11,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EIO: 'target-vanished',
   ENODEV: 'target-vanished',
   ENXIO: 'target-vanished',
+  ESTALE: 'target-vanished',
+  EBUSY: 'file-in-use',
 };
 
 /** What a failed write means to a person. */

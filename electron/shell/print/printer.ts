@@ -20,6 +20,7 @@ export class Printer {
   readonly #log: Logger;
   #window: BrowserWindow | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   /** @param pages what `app://print/` serves */
   constructor(pages: KeptPages, log: Logger) {
@@ -53,8 +54,13 @@ export class Printer {
     return this.#inTurn(html, paperWithDialog);
   }
 
-  /** Closes the hidden window, so that it does not keep the app alive. */
+  /** Closes the hidden window, so that it does not keep the app alive; nothing is printed any more. */
   close(): void {
+    this.#closed = true;
+    this.#dropWindow();
+  }
+
+  #dropWindow(): void {
     this.#window?.destroy();
     this.#window = null;
   }
@@ -66,6 +72,7 @@ export class Printer {
   }
 
   async #print<T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new NewsroomError('print-failed');
     const job = this.#pages.keep(html);
     const window = this.#window ?? makePaperWindow();
     this.#window = window;
@@ -78,7 +85,7 @@ export class Printer {
       });
     } catch (error) {
       this.#log.error('printing failed', error);
-      this.close();
+      this.#dropWindow();
       throw new NewsroomError('print-failed', {}, { cause: error });
     } finally {
       this.#pages.drop(job);

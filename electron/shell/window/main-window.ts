@@ -1,4 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Logger } from '../log.ts';
 import type { Memory } from '../memory.ts';
 import { preloadFile } from '../places.ts';
 import { PAGE_ORIGIN } from '../protocol/schemes.ts';
@@ -39,8 +40,13 @@ export function makeMainWindow(memory: Memory, say: Say): BrowserWindow {
   return window;
 }
 
-export function loadDesk(window: BrowserWindow): Promise<void> {
-  return window.loadURL(`${PAGE_ORIGIN}/`);
+/** Rejects never: a window that is closed while it loads is no failure. */
+export async function loadDesk(window: BrowserWindow, log: Logger): Promise<void> {
+  try {
+    await window.loadURL(`${PAGE_ORIGIN}/`);
+  } catch (error) {
+    log.warn('the page was not loaded', error);
+  }
 }
 
 /** Theme and title follow the settings; the next start begins in the same colours. */

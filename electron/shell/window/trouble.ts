@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
 import type { Crash } from '../crash/crash-report.ts';
+import { logger } from '../log.ts';
 import type { Say } from '../wording/words.ts';
 import { loadDesk } from './main-window.ts';
 
@@ -36,7 +37,7 @@ async function offerToReopen({ window, say, report }: Options, crash: Crash): Pr
     cancelId: 0,
   });
   if (response === 1) app.quit();
-  else if (!window.isDestroyed()) await loadDesk(window);
+  else if (!window.isDestroyed()) await loadDesk(window, logger('window'));
 }
 
 /** A page that hangs is only ended by a person's word; then `render-process-gone` offers to reopen it. */
