@@ -11,6 +11,10 @@ const TITLES = new Set(
 );
 /** One letter means a place only with its dot: "H. Bạch Thông". */
 const DOTTED_ONLY: ReadonlySet<string> = new Set(['H', 'X', 'P']);
+/** Kinds of document: only a number behind shows that "TC" is a "Thông cáo". */
+const NUMBERED_ONLY: ReadonlySet<string> = new Set(
+  'QC QyĐ TC HD PA ĐA DA BC HĐ BGN BTT GUQ GM GGT GNP PG PC PB KL'.split(' '),
+);
 const NAME_AFTER = /^\.? ?(\p{Lu}[\p{L}\p{M}]*)/u;
 
 function ambiguousOf(written: string): Ambiguous | undefined {
@@ -64,14 +68,27 @@ function readKnown(place: Place, word: Word, to: number): Reading | null {
       ? likely(to + 1, 'abbreviation', word.spoken, [written])
       : null;
   }
+  if (written === 'Q.') return readQ(place, to);
   // In a headline of capitals "CA" may be the word of a song: only what is no syllable is an abbreviation.
   if (isSyllable(written) && inCapitals(text, place.at, to)) return null;
   const ambiguous = ambiguousOf(written);
   if (ambiguous) return decide(ambiguous, place, written, to, word.spoken);
+  if (NUMBERED_ONLY.has(written) && !/^ (?:số )?\d/u.test(place.after(to))) {
+    return ask(to, 'abbreviation', word.spoken, [spell(written), written]);
+  }
   const end = TITLES.has(written) ? withDot(place, to) : to;
   return word.confirmed === 'high'
     ? sure(end, 'abbreviation', word.spoken)
     : likely(end, 'abbreviation', word.spoken, [written]);
+}
+
+/** "Q. Chủ tịch" acts for him, "Q. 5" is a district, and "Trần Văn Q." keeps his name to himself. */
+function readQ(place: Place, to: number): Reading | null {
+  const after = place.after(to);
+  if (/^ ?(?:chủ tịch|giám đốc|trưởng|bí thư|chánh|viện)/u.test(after)) {
+    return likely(to, 'abbreviation', 'quyền', ['quận']);
+  }
+  return /^ ?\d/.test(after) ? likely(to, 'abbreviation', 'quận', ['Q.']) : null;
 }
 
 /** Abbreviations: those the product knows, and those nobody told it, which are spelled and asked. */

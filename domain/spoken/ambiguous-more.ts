@@ -186,6 +186,35 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     meanings: [{ spoken: 'hội viên', before: /(?:\d|các) $/u }],
     others: ['hội viên', 'học viên'],
   },
+  HĐ: {
+    meanings: [
+      {
+        spoken: 'Hội đồng',
+        after:
+          /^ (?:bầu cử|nhân dân|thẩm định|đánh giá|tư vấn|thi đua|giáo dục|nvqs|nghĩa vụ|quản trị|trường)/u,
+      },
+      { spoken: 'hợp đồng', before: /(?:ký|theo|lao động|bản|làm) $/u },
+      { spoken: 'hoạt động', before: /(?:các|tổ chức) $/u },
+    ],
+    others: ['hợp đồng', 'Hội đồng', 'hoạt động'],
+  },
+  TC: {
+    meanings: [
+      { spoken: 'tiêu cực', before: /(?:tham nhũng|pctn|lãng phí),? (?:và )?$/u },
+      { spoken: 'trung cấp', before: /(?:trường|trình độ|bằng|cđ,) $/u },
+    ],
+    others: ['tiêu cực', 'tài chính', 'trung cấp', 'tiêu chí'],
+  },
+  PC: {
+    meanings: [
+      {
+        spoken: 'phòng, chống',
+        after: /^ (?:thiên tai|lụt|bão|cháy|dịch|tham nhũng|ma|tội|tệ|bạo|đuối)/u,
+      },
+      { spoken: 'Phiếu chuyển', after: /^ số/u },
+    ],
+    others: ['phòng, chống', 'pê xê', 'Phiếu chuyển'],
+  },
   BB: {
     meanings: [{ spoken: 'Biên bản', after: /^ (?:số|họp|làm việc)/u }],
     others: ['Biên bản', 'bệnh binh'],

@@ -14,7 +14,7 @@ import { sure, type GivenReading, type Reading, type Segment } from './segment.t
 import { settle } from './settle.ts';
 import { readSlash } from './slash.ts';
 import { readMinus, readMultiply, readSymbol } from './symbols.ts';
-import { readShortSum } from './sums.ts';
+import { readPrefixedSum, readShortSum } from './sums.ts';
 import { readTime } from './times.ts';
 import { readUnit } from './units.ts';
 import { readWeb } from './web.ts';
@@ -61,6 +61,7 @@ const LETTER_RULES: readonly Rule[] = [
 ];
 const SIGN_RULES: readonly Rule[] = [
   readPhone,
+  readPrefixedSum,
   readUnit,
   readRange,
   readMinus,

@@ -1,6 +1,7 @@
+import { sayWritten, scanNumber } from './number-grammar.ts';
 import { sayNumber } from './numbers.ts';
 import type { Place } from './place.ts';
-import { ask, likely, type Reading } from './segment.ts';
+import { ask, likely, sure, type Reading } from './segment.ts';
 
 const SUFFIXED = /(\d+(?:[.,]\d+)?)(tr|k|K|t)(\d)?(?![\p{L}\d])/uy;
 
@@ -21,4 +22,22 @@ export function readShortSum(place: Place): Reading | null {
   return suffix === 't'
     ? ask(to, 'number', spoken, [`${number} tấn`, `${number} tuổi`])
     : likely(to, 'number', spoken);
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'đô la',
+  '€': 'ơ-rô',
+  '£': 'bảng Anh',
+  '¥': 'yên',
+  '₫': 'đồng',
+};
+const BEFORE_NUMBER = /[$€£¥₫] ?(?=\d)/y;
+
+/** "$100": the sign stands in front, its name behind. */
+export function readPrefixedSum(place: Place): Reading | null {
+  const sign = place.joined === null ? place.match(BEFORE_NUMBER) : null;
+  const number = sign && scanNumber(place, place.at + sign[0].length);
+  if (!sign || !number) return null;
+  const name = CURRENCIES[sign[0].trim()] ?? '';
+  return sure(number.to, 'unit', `${sayWritten(number, place.style)} ${name}`);
 }

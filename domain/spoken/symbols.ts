@@ -6,6 +6,7 @@ import { unitName } from './units-table.ts';
 const CLOSE = /\.\/\.?-?(?![\p{L}\d])/uy;
 const ORNAMENT = /(?:[*•●▪■□◆★☆►▶✓✔❖~^|¬]+|[-–—_=]{3,}|_+|\p{Extended_Pictographic}\uFE0F?)/uy;
 /** Footnote marks: [1], (*), a raised figure behind a word. */
+const ABOUT = /[~≈]\s?(?=\d)/y;
 const NOTE = /\[\d{1,3}\]|\(\*{1,3}\)|\(\d\)(?=[.,;]?$)|[¹²³⁴-⁹]+/uy;
 const FRACTIONS: Readonly<Record<string, string>> = {
   '½': 'một phần hai',
@@ -24,6 +25,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '<': 'nhỏ hơn',
   '>': 'lớn hơn',
   '→': 'đến',
+  '⇒': 'nên',
   '&': 'và',
 };
 const MINUS = /[-−–](?=\d)/y;
@@ -50,6 +52,8 @@ export function readSymbol(place: Place): Reading | null {
   if (close) return sure(place.at + close[0].length, 'symbol', '');
   const note = place.match(NOTE);
   if (note) return sure(place.at + note[0].length, 'symbol', '');
+  const about = place.match(ABOUT);
+  if (about && place.joined === null) return sure(place.at + about[0].length, 'symbol', 'khoảng ');
   const ornament = place.match(ORNAMENT);
   if (ornament) return sure(place.at + ornament[0].length, 'symbol', '');
   const sign = place.text.charAt(place.at);
@@ -69,6 +73,11 @@ export function readSymbol(place: Place): Reading | null {
   ) {
     return sure(place.at + 1, 'symbol', ', ');
   }
+  // A plus that heads a line is a bullet; a tilde before a number means "about".
+  const heads = /(?:^|\n)\s*$/.test(place.text.slice(Math.max(0, place.at - 8), place.at));
+  if (sign === '+' && heads && !/^\d/.test(place.text.slice(place.at + 1))) {
+    return sure(place.at + 1, 'symbol', '');
+  }
   const operator = OPERATORS[sign];
   return operator === undefined ? null : sure(place.at + 1, 'symbol', operator);
 }
@@ -79,15 +88,19 @@ const PER_UNIT = /\/ ?([\p{L}\p{M}]+[23²³]?)(?![\p{L}\p{M}\d])/uy;
 function readSlashSign(place: Place): Reading {
   const to = place.at + 1;
   const number = place.joined?.kind === 'number';
-  if (number && /^ ?\d/.test(place.text.slice(to, to + 2))) return sure(to, 'ratio', ' trên ');
+  const counts = number || place.joined?.kind === 'unit';
+  // "5.000đ/1 quả": the one is said, the stroke is not.
+  if (counts && /^ ?0?1(?!\d|[.,]\d)/.test(place.text.slice(to, to + 5)))
+    return sure(to, 'ratio', ' ');
+  if (counts && /^ ?\d/.test(place.text.slice(to, to + 2))) return sure(to, 'ratio', ' trên ');
   if (number && /^\s/.test(place.text.slice(to, to + 1))) return sure(to, 'symbol', '.');
   const per = place.match(PER_UNIT);
   const unit = per && unitName(per[1] ?? '');
   if (per && unit !== null && unit !== undefined) {
-    return likely(place.at + per[0].length, 'unit', ` mỗi ${unit}`, [` trên ${unit}`]);
+    return likely(place.at + per[0].length, 'unit', ` một ${unit}`, [` trên ${unit}`]);
   }
   if (place.joined?.kind === 'unit' && /\p{L}/u.test(place.text.charAt(to))) {
-    return likely(to, 'unit', ' mỗi ', [' trên ']);
+    return likely(to, 'unit', ' một ', [' trên ']);
   }
   const open = /[\p{L}\p{M}\p{N})]\s?$/u.test(
     place.text.slice(Math.max(0, place.at - 2), place.at),

@@ -56,6 +56,13 @@ export function readUnit(place: Place): Reading | null {
   return sure(to, 'unit', symbol);
 }
 
+/** Measures are said "trên"; sums, shares and counts are said "một": "đồng một ki-lô-gam", "lần một ngày". */
+const PHYSICAL: ReadonlySet<string> = new Set(
+  'tấn|tạ|yến|lạng|lít|mét|gam|ki-lô-gam|mi-li-gam|mi-li-lít|mi-li-mét|xăng-ti-mét|ki-lô-mét|mét vuông|mét khối|ki-lô-mét vuông|héc-ta|ki-lô-oát|ki-lô-oát giờ'.split(
+    '|',
+  ),
+);
+
 /** Letters behind "h" and the like would make it another word. */
 function endsInsideWord(place: Place, to: number): boolean {
   return /^[\p{L}\p{M}\d]/u.test(place.text.slice(to, to + 2));
@@ -80,6 +87,7 @@ function sayRate(place: Place, to: number, parts: string[], behind: boolean): Re
     .split('/')
     .some((part) => part.trim().length > 1 && symbolName(part.trim()) !== undefined);
   if (!behind && (!symbols || place.glued)) return null;
-  const spoken = parts.join(' trên ');
+  const [head = ''] = parts;
+  const spoken = parts.join(PHYSICAL.has(head) ? ' trên ' : ' một ');
   return behind ? sure(to, 'unit', spoken) : likely(to, 'unit', spoken);
 }
