@@ -3,11 +3,15 @@ import { wordError } from '#domain/wording/word-error';
 import type { Language } from '#domain/wording/word-error';
 import { NewsroomError } from '#domain/errors';
 
+/** A reader that has gone (`| head -1`) is no failure of ours. Once, before anything is written. */
+export function outliveReaders(): void {
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+}
+
 /** Writes everything before it answers: into a pipe, what is still buffered at the exit is lost. */
 export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => {
-    // A reader that has gone (`| head -1`) is no failure of ours.
-    stream.once('error', () => resolve());
     stream.write(text, () => resolve());
   });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { logger, logToStderr } from '../log.ts';
 import type { Command, Order } from './command.ts';
 import { libraryFor } from './library-for.ts';
-import { end, ExitCode, FIRST_LANGUAGE, reasonOf, write } from './output.ts';
+import { end, ExitCode, FIRST_LANGUAGE, outliveReaders, reasonOf, write } from './output.ts';
 import { runCommand } from './run-command.ts';
 import {
   makeTemporaryFolder,
@@ -15,6 +15,7 @@ import { usage, wordMisuse } from './usage.ts';
 /** The app without a window. Before the app is ready. */
 export function runCommandLine(order: Exclude<Order, { kind: 'desk' }>): void {
   logToStderr();
+  outliveReaders();
   endOnFailure();
   if (order.kind === 'command') {
     runWithoutWindow(order.command);

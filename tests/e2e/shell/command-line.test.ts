@@ -192,11 +192,18 @@ describe('beside others', () => {
     expect(await place.leftBehind()).toEqual([path.basename(running)]);
   });
 
+  test('a reader that goes away is no failure', async () => {
+    await place.run('import', 'tin.txt', '--data', place.data);
+    const run = await startApp(['list', '--data', place.data], { readNothing: true });
+    expect(run.exitCode).toBe(0);
+    expect(run.stderr).not.toContain('EPIPE');
+  });
+
   test('a long result is written whole into a pipe that is read late', async () => {
     const files = Array.from({ length: 150 }, (_, at) => `tin-${at}.txt`);
     for (const file of files) await writeFile(path.join(place.folder, file), sampleText);
     const env = { INIT_CWD: place.folder };
-    const { stdout, exitCode } = await startApp(
+    const { stdout, stderr, exitCode } = await startApp(
       ['import', ...files, '--data', place.data, '--json'],
       {
         env,
@@ -205,6 +212,7 @@ describe('beside others', () => {
     );
     expect(exitCode).toBe(0);
     expect(stdout.length).toBeGreaterThan(64 * 1024);
+    expect(stderr).not.toContain('Warning');
     expect(JSON.parse(stdout).imported).toHaveLength(files.length);
   });
 });

@@ -13,6 +13,8 @@ export function startApp(
     env?: Readonly<Record<string, string>>;
     /** Lets the pipe fill up first. */
     readAfterMs?: number;
+    /** Closes the pipe at once, as `head` does when it has enough. */
+    readNothing?: boolean;
   } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
@@ -25,6 +27,7 @@ export function startApp(
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
+    if (options.readNothing === true) child.stdout.destroy();
     setTimeout(
       () => child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk)),
       options.readAfterMs ?? 0,
