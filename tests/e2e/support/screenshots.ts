@@ -10,7 +10,7 @@ const SIZES = [
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Where the pictures go, for people to look at. */
-export const screenshotFolder = path.join(projectRoot, 'test-results', 'screens');
+const screenshotFolder = path.join(projectRoot, 'test-results', 'screens');
 
 /** Pictures of the screen as it stands: light and dark, small and large. Answers their files. */
 export async function shoot(page: Page, name: string): Promise<string[]> {
