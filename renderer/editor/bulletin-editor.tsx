@@ -55,6 +55,8 @@ function Surface({ editable, openLink, onReady, onCounts }: SurfaceProps): React
         className={styles['content']}
         ariaLabel={t('content.label')}
         ariaMultiline
+        // Bulletins are Vietnamese, whatever the language of the desk.
+        lang="vi"
         spellCheck={false}
         aria-placeholder={t('content.placeholder')}
         placeholder={<p className={styles['placeholder']}>{t('content.placeholder')}</p>}

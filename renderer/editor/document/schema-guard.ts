@@ -1,10 +1,11 @@
-import { $isListItemNode, $isListNode, ListNode } from '@lexical/list';
-import { $createHeadingNode, HeadingNode } from '@lexical/rich-text';
+import { $isListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
+import { $createHeadingNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { $isTableCellNode, TableCellNode, TableNode } from '@lexical/table';
 import { $isLinkNode, LinkNode } from '@lexical/link';
 import { HorizontalRuleNode } from '@lexical/extension';
 import { $findMatchingParent } from '@lexical/utils';
 import {
+  $createLineBreakNode,
   $createParagraphNode,
   $isDecoratorNode,
   $isElementNode,
@@ -15,6 +16,7 @@ import {
   type ElementNode,
   type LexicalNode,
   mergeRegister,
+  ParagraphNode,
   TextNode,
 } from 'lexical';
 import { linkUrl, TEXT_BOLD, TEXT_ITALIC, TEXT_UNDERLINE } from '#domain/document/schema';
@@ -31,6 +33,10 @@ export const SchemaGuardExtension = defineExtension({
     mergeRegister(
       editor.registerNodeTransform(HeadingNode, $headingsAreTwoOrThree),
       editor.registerNodeTransform(ListNode, $listsAreBulletsOrNumbers),
+      editor.registerNodeTransform(ListItemNode, $wordsHoldNoBlocks),
+      editor.registerNodeTransform(ParagraphNode, $wordsHoldNoBlocks),
+      editor.registerNodeTransform(HeadingNode, $wordsHoldNoBlocks),
+      editor.registerNodeTransform(QuoteNode, $wordsHoldNoBlocks),
       editor.registerNodeTransform(TableCellNode, $cellsHoldParagraphs),
       editor.registerNodeTransform(TableNode, $blocksStandAtTheTop),
       editor.registerNodeTransform(LinkNode, $linksLeadSomewhere),
@@ -51,6 +57,22 @@ function $headingsAreTwoOrThree(heading: HeadingNode): void {
 
 function $listsAreBulletsOrNumbers(list: ListNode): void {
   if (list.getListType() === 'check') list.setListType('bullet');
+}
+
+/** A heading in an item, a paragraph in a quote: only their words stay, each on a line of its own. */
+function $wordsHoldNoBlocks(holder: ElementNode): void {
+  for (const child of holder.getChildren()) {
+    // A table leaves by its own rule below.
+    if (!$isElementNode(child) || child.isInline() || child.getType() === 'table') continue;
+    if ($isListNode(child)) {
+      // Lists nest in items, and nowhere else.
+      if (!$isListItemNode(holder)) holder.insertAfter(child);
+      continue;
+    }
+    if (child.getPreviousSibling() !== null) child.insertBefore($createLineBreakNode());
+    for (const inner of child.getChildren()) child.insertBefore(inner);
+    child.remove();
+  }
 }
 
 /** Unknown blocks may stay: the schema lets them stand in a cell, so that the table stays a table. */

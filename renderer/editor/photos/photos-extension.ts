@@ -28,6 +28,12 @@ type PhotosConfig = Pick<BulletinEditorProps, 'addPhoto' | 'choosePhotos'> & {
 export const CHOOSE_PHOTOS_COMMAND: LexicalCommand<NodeKey | null> =
   createCommand('CHOOSE_PHOTOS_COMMAND');
 
+/** Photos pasted into the words of a figure: the first is its own if it awaits one, the others follow. */
+export const FIGURE_PHOTOS_COMMAND: LexicalCommand<{
+  key: NodeKey;
+  sources: readonly PhotoSource[];
+}> = createCommand('FIGURE_PHOTOS_COMMAND');
+
 /** Where photos go: to the caret, before the block of that index, or (the first of them) to a figure. */
 export type PhotoPlace = { kind: 'caret' } | { kind: 'index'; index: number } | FigurePlace;
 type FigurePlace = { kind: 'figure'; key: NodeKey };
@@ -60,6 +66,18 @@ export const PhotosExtension = defineExtension({
         (key) => {
           const place: PhotoPlace = key === null ? { kind: 'caret' } : { kind: 'figure', key };
           void choosePhotos().then((chosen) => desk.insert(chosen, place));
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        FIGURE_PHOTOS_COMMAND,
+        ({ key, sources }) => {
+          const figure = $figureByKey(key);
+          if (figure === null) return false;
+          const isAwaiting = figure.getValues().photo === null;
+          const after: PhotoPlace = { kind: 'index', index: figure.getIndexWithinParent() + 1 };
+          desk.insert(sources, isAwaiting ? { kind: 'figure', key } : after);
           return true;
         },
         COMMAND_PRIORITY_EDITOR,

@@ -31,11 +31,7 @@ export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
     </button>
   );
   return (
-    <Floating
-      at={() => editor.getElementByKey(table)?.getBoundingClientRect() ?? null}
-      side="above"
-      className={styles['tools'] ?? ''}
-    >
+    <Floating at={() => tableRect(editor, table)} side="above" className={styles['tools'] ?? ''}>
       <div role="toolbar" aria-label={t('table.label')}>
         {tool(t('table.addRow'), () => void $insertTableRowAtSelection(true))}
         {tool(t('table.addColumn'), () => void $insertTableColumnAtSelection(true))}
@@ -45,6 +41,12 @@ export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
       </div>
     </Floating>
   );
+}
+
+/** Nowhere while the person works elsewhere on the page. */
+function tableRect(editor: LexicalEditor, table: NodeKey): DOMRect | null {
+  if (editor.getRootElement()?.contains(document.activeElement) !== true) return null;
+  return editor.getElementByKey(table)?.getBoundingClientRect() ?? null;
 }
 
 function $currentTableKey(): NodeKey | null {

@@ -16,6 +16,7 @@ export type OpenEditor = {
   edits: () => number;
   /** The blocks as they would be stored. */
   blocks: () => BlockNode[];
+  close: () => void;
 };
 
 const silent: Omit<BulletinEditorPorts, 'onEdit'> = {
@@ -48,6 +49,10 @@ export function openEditor(
     handle,
     edits: () => edits,
     blocks: () => readBlocks(handle.read()),
+    close: () => {
+      editor.dispose();
+      root.remove();
+    },
   };
 }
 

@@ -6,9 +6,10 @@ import {
   type NodeKey,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
+import { FIGURE_PHOTOS_COMMAND } from '../../photos/photos-extension.ts';
 import { asOneLine, tidyField } from './field-text.ts';
 import { onFieldKey } from './field-keys.ts';
-import { $figureByKey } from './figure-moves.ts';
+import { $figureByKey, $selectFigure } from './figure-moves.ts';
 import type { FigureWord } from './figure-values.ts';
 
 export type FieldPlace = {
@@ -38,6 +39,7 @@ export function bindField(place: FieldPlace, field: HTMLTextAreaElement): () => 
 
   on('focus', () => {
     isUntouched = true;
+    selectOwnFigure(place);
   });
   on('blur', () => {
     const tidy = tidyField(field.value);
@@ -53,14 +55,27 @@ export function bindField(place: FieldPlace, field: HTMLTextAreaElement): () => 
     write();
   });
   on('paste', (event) => {
+    const sources = [...(event.clipboardData?.files ?? [])];
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '') return;
+    if (text === '' && sources.length === 0) return;
     event.preventDefault();
+    if (text === '') {
+      place.editor.dispatchCommand(FIGURE_PHOTOS_COMMAND, { key: place.nodeKey, sources });
+      return;
+    }
     // The one way of inserting that the field's own undo knows.
     document.execCommand('insertText', false, asOneLine(text));
   });
   on('keydown', (event) => onFieldKey(event, place, field, isUntouched));
   return () => stop.abort();
+}
+
+/** What is inserted from the palette meanwhile goes after this figure, not to a caret left elsewhere. */
+function selectOwnFigure({ editor, nodeKey }: FieldPlace): void {
+  editor.update(() => {
+    const figure = $figureByKey(nodeKey);
+    if (figure !== null) $selectFigure(figure);
+  });
 }
 
 /** Writes the document's words into the field, if they differ and nothing is being composed. */
