@@ -61,6 +61,10 @@ function readKnown(place: Place, word: Word, to: number): Reading | null {
   const { written } = word;
   const { text } = place;
   if (DOTTED_ONLY.has(written)) {
+    // "P.1" is a ward too.
+    if (written === 'P' && /^\. ?\d/.test(text.slice(to, to + 3))) {
+      return likely(to + 1, 'abbreviation', word.spoken, [written]);
+    }
     const dotted =
       /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(to, to + 4)) &&
       !/\p{Lu}\.? $/u.test(text.slice(place.at - 3, place.at));

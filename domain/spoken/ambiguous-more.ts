@@ -101,7 +101,7 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     meanings: [
       {
         spoken: 'Bí thư',
-        after: /^ (?:chi bộ|đảng|huyện|tỉnh|thành|xã đoàn|đoàn|chi đoàn|chi ủy|huyện đoàn)/u,
+        after: /^ (?:chi bộ|đảng|huyện|tỉnh|thành|xã đoàn|đoàn|đtn|chi đoàn|chi ủy|huyện đoàn)/u,
       },
       { spoken: 'Bí thư', before: /(?:phó|đồng chí|đ\/c) $/u },
     ],
@@ -118,7 +118,7 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     meanings: [
       {
         spoken: 'nông nghiệp',
-        before: /(?:sản xuất|khuyến|dịch vụ|đất|sở|phòng|htx|bộ|ngành|kinh tế) $/u,
+        before: /(?:sản xuất|khuyến|dịch vụ|đất|sở|phòng|htx|bộ|ngành|kinh tế|phi) $/u,
       },
       { spoken: 'nhà nước', before: /(?:quản lý|ngân sách|cơ quan|doanh nghiệp) $/u },
     ],
@@ -214,6 +214,21 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
       { spoken: 'Phiếu chuyển', after: /^ số/u },
     ],
     others: ['phòng, chống', 'pê xê', 'Phiếu chuyển'],
+  },
+  UV: {
+    meanings: [
+      { spoken: 'ủy viên', after: /^ (?:btv|bch|ban|ubnd|ub|thường|đảng|mttq|tw|trung ương)/u },
+      { spoken: 'ủy viên', before: /(?:\d|các|là) $/u },
+      { spoken: 'u vê', before: /(?:tia|chỉ số) $/u },
+    ],
+    others: ['ủy viên', 'u vê'],
+  },
+  QK: {
+    meanings: [
+      { spoken: 'Quốc khánh', after: /^ 2[/-]9/u },
+      { spoken: 'Quân khu', after: /^ ?\d/u },
+    ],
+    others: ['Quốc khánh', 'Quân khu'],
   },
   BB: {
     meanings: [{ spoken: 'Biên bản', after: /^ (?:số|họp|làm việc)/u }],

@@ -88,7 +88,7 @@ export const AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
       {
         spoken: 'Trung tâm',
         after:
-          /^ (?:y tế|văn hóa|văn hoá|gdtx|gdnn|giáo dục|dạy|chính trị|bồi dưỡng|cung ứng|dịch vụ|dvnn|truyền thông|hành chính|phục vụ|học tập|khuyến|ứng dụng|kiểm soát|vhtt|nước|htcđ|thể thao|hội nghị|phát triển|pvhcc|hcc|yt)(?![\p{L}])/u,
+          /^ (?:y tế|văn hóa|văn hoá|gdtx|gdnn|giáo dục|dạy|chính trị|bồi dưỡng|cung ứng|dịch vụ|dvnn|truyền thông|hành chính|phục vụ|học tập|khuyến|ứng dụng|kiểm soát|vhtt|vh|nước|htcđ|thể thao|hội nghị|phát triển|pvhcc|hcc|yt)(?![\p{L}])/u,
       },
       {
         spoken: 'Thường trực',

@@ -21,7 +21,8 @@ const ROADS: Readonly<Record<string, string>> = {
 const KILOMETRE = /[Kk][Mm] ?(\d{1,4})(?: ?\+ ?(\d{1,3}))?(?![\d]|[.,]\d)/uy;
 const KILOMETRE_WORD = /[Kk][Mm](?= (?:số|thứ))/uy;
 const COVID = /(?:[Cc]ovid|COVID) ?[-–]? ?(\d{2})?(?!\d)/uy;
-const MIXED = /(?:[A-ZĐ]{1,2}\/)?[A-ZĐ]{1,4}(?:-?\d{1,6}[A-Z]{0,2}){1,3}(?![\p{L}\d])/uy;
+const MIXED =
+  /(?:[A-ZĐ]{1,2}\/)?[A-ZĐ]{1,4}(?:-?\d{1,6}[A-Z]{0,2}){1,3}(?:\.\d(?!\d))?(?![\p{L}\d])/uy;
 const NUMBER_LETTER = /(\d{1,4})([A-Za-zĐđ])(?![\p{L}\d²³]|\/\p{Ll})/uy;
 const PLATE = /(\d{2})([A-ZĐ]{1,2}\d?)[- ](\d{3}\.\d{2}|\d{4,5})(?!\d)/uy;
 const NAMED_BEFORE =
@@ -107,7 +108,7 @@ function readKilometre(place: Place): Reading | null {
   if (!match) return null;
   const [written, post = '', metres] = match;
   const spoken = `ki-lô-mét ${sayNumber(post, place.style)}`;
-  const rest = metres === undefined ? '' : ` cộng ${sayNumber(metres, place.style)}`;
+  const rest = metres === undefined ? '' : ` cộng ${sayLabel(metres, place.style)}`;
   // As a number it can begin a range: "Km 14 - Km 16".
   return sure(place.at + written.length, 'unit', spoken + rest);
 }
@@ -125,14 +126,15 @@ function readMixed(place: Place): Reading | null {
   const [written] = match;
   const head = /^[A-ZĐ]+/u.exec(written)?.[0] ?? '';
   const known = findWord(builtIn, written, 0, head);
-  if (known) {
-    return known.to === written.length
-      ? likely(place.at + written.length, 'abbreviation', known.word.spoken, [written])
-      : null;
+  if (known?.to === written.length) {
+    return likely(place.at + written.length, 'abbreviation', known.word.spoken, [written]);
   }
-  const words = (written.match(/[A-ZĐ]+|\d+/gu) ?? []).map((part) =>
-    /\d/.test(part) ? sayCount(part, place) : spell(part),
-  );
+  // "UBND14" lost its space; "BC15" is a sort of rice.
+  if (known && head.length > 2) return null;
+  const words = (written.match(/[A-ZĐ]+|\d+|\./gu) ?? []).map((part) => {
+    if (part === '.') return 'phẩy';
+    return /\d/.test(part) ? sayCount(part, place) : spell(part);
+  });
   return likely(place.at + written.length, 'code', words.join(' '), [written]);
 }
 

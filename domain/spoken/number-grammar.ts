@@ -57,6 +57,9 @@ const LISTED = /(?:^| )(?:số|tổ|thôn|khu|ấp|bản|xóm|các lớp|khối|
 const LABELLED =
   /(?:đề án|nghị định|nghị quyết|chỉ thị|thông tư|công điện|quyết định|kế hoạch|kết luận|công văn|quy định|mẫu|biển)(?: số)? $|(?:văn bản|kênh) số $/u;
 
+/** "Mục 2.1", "Bảng 1.3": a clause of a clause, no decimal. */
+const NUMBERED_CLAUSE =
+  /(?:^|[^\p{L}])(?:mục|tiểu mục|bảng|hình|điều|khoản|phần|biểu|tiêu chí|chương) (?:số )?$/u;
 const CLAUSE = /\d{1,2}(?:\.\d{1,2}){1,3}(?=\.? \p{Lu})/uy;
 
 /** "1.2. Kết quả" at the head of a line numbers a clause: "một chấm hai". */
@@ -83,7 +86,9 @@ export function readNumber(place: Place): Reading | null {
   }
   if (number.shape === 'mistyped') {
     const dotted = `${sayNumber(number.whole, style)} chấm ${sayNumber(number.fraction, style)}`;
-    return likely(number.to, 'number', spoken, [dotted]);
+    return NUMBERED_CLAUSE.test(place.before)
+      ? likely(number.to, 'number', dotted, [spoken])
+      : likely(number.to, 'number', spoken, [dotted]);
   }
   if (number.shape === 'plain' && /^0\d/.test(number.whole)) return readLeadingZero(place, number);
   return sure(number.to, 'number', spoken);

@@ -14,7 +14,7 @@ import { sure, type GivenReading, type Reading, type Segment } from './segment.t
 import { settle } from './settle.ts';
 import { readSlash } from './slash.ts';
 import { readMinus, readMultiply, readSymbol } from './symbols.ts';
-import { readPrefixedSum, readShortSum } from './sums.ts';
+import { readChain, readCompound, readPrefixedSum, readShortSum } from './sums.ts';
 import { readTime } from './times.ts';
 import { readUnit } from './units.ts';
 import { readWeb } from './web.ts';
@@ -39,12 +39,14 @@ const DIGIT_RULES: readonly Rule[] = [
   readPhone,
   readDocumentNumber,
   readDays,
+  readChain,
   readLooseDate,
   readMonthYear,
   readSlash,
   readTime,
   readDigitCode,
   readShortSum,
+  readCompound,
   readOrdinal,
   readClause,
   readDatePart,

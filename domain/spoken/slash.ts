@@ -7,20 +7,23 @@ import { startsWithUnit } from './units-table.ts';
 
 /** Words before a/b that leave no doubt it is a day. */
 const DATE_BEFORE =
-  /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|mai|qua|chủ nhật,?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?|lễ|dịp|tết|quốc khánh|quốc tế phụ nữ|giải phóng|kỷ niệm)[ (]+$/u;
+  /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|mai|qua|chủ nhật,?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?|lễ|dịp|phong trào|qk|chiến thắng|mừng|tết|quốc khánh|quốc tế phụ nữ|giải phóng|kỷ niệm)[ (]+$/u;
 /** Words before a/b that speak of time, unless what follows counts something. */
 const TIME_BEFORE =
   /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|vào|giờ|phút|hạn|cuối|đầu|hết|là)[ (]+$/u;
 const ADDRESS_BEFORE =
   /(?:^|[^\p{L}])(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|đường|tổ|thửa|thửa đất|số|địa chỉ:?|lô|căn hộ|phòng) $/u;
 const RATIO_BEFORE =
-  /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa) $/u;
+  /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|tỉ số|tỉ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa) $/u;
 /** A share of one whole: "một phần hai". */
 const WHOLE_AFTER =
   /^ (?:diện tích|số|tổng|dân số|chiều|quãng|đoạn|chặng|khối lượng|sản lượng|kinh phí|thời gian|nhiệm kỳ|năm|giá|mức|lượng|bề|quân số|tài sản|thu nhập|vốn|mặt|lớp đất|trở lên|của)(?![\p{L}])/u;
 /** So many out of so many: "ba trên bảy". */
 const COUNTED_AFTER =
   /^ (?:đơn vị|tiêu chí|chỉ tiêu|nội dung|thôn|bản|ấp|xóm|làng|tổ|khu|xã|phường|huyện|tỉnh|thị trấn|hộ|đại biểu|đảng viên|đồng chí|chi bộ|chi hội|chi đoàn|phiếu|trường|lớp|học sinh|em|cháu|thanh niên|người|cử tri|dự án|công trình|câu lạc bộ|hợp tác xã|ý kiến|nhiệm vụ|mô hình|sản phẩm|con|khẩu|bộ|cán bộ|công chức|hồ sơ|vụ|đơn|trạm|cơ quan|ban|ngành|hội viên|đoàn viên|giáo viên|bác sĩ|điểm|tuyến|nhà|phòng|ngày|tháng|tuổi|thành viên|ủy viên|uỷ viên|nghị quyết|văn bản|thủ tục|thửa|lượt|gia đình|khu dân cư|chỉ số)(?![\p{L}])/u;
+/** Words behind a/b that only a day has. */
+const DATE_AFTER =
+  /^ ?\(?(?:âm lịch|âl|al|dương lịch|dl|hàng năm|hằng năm|vừa qua|tới đây|năm (?:19|20)\d\d)(?![\p{L}])/u;
 /** Between two dates of one list. */
 const DATE_LINK = /^ ?(?:,|;|và|-|–|—|đến|đến ngày|hoặc|&) ?$/u;
 
@@ -53,7 +56,7 @@ export function readSlash(place: Place): Reading | null {
     return likely(place.at + mixed[0].length, 'ratio', spoken);
   }
   const match = place.match(SLASH);
-  if (!match) return null;
+  if (!match) return readAddress(place);
   const slash = { first: match[1] ?? '', second: match[2] ?? '', to: place.at + match[0].length };
   return readDated(place, slash) ?? readParts(place, slash) ?? readUnclear(place, slash);
 }
@@ -62,10 +65,21 @@ function canBeDate({ first, second }: Slash): boolean {
   return isDay(first) && isMonth(second) && first.length <= 2 && second.length <= 2;
 }
 
+const ADDRESS = /\d{1,4}(?:\/\d{1,4}){2,4}(?![\d/\p{L}])/uy;
+
+/** "nhà 12/3/5": no date, so an alley of an alley. */
+function readAddress(place: Place): Reading | null {
+  const match = place.match(ADDRESS);
+  if (!match) return null;
+  const numbers = match[0].split('/').map((digits) => sayLabel(digits, place.style));
+  return likely(place.at + match[0].length, 'ratio', numbers.join(' trên '));
+}
+
 function readDated(place: Place, slash: Slash): Reading | null {
   if (!canBeDate(slash)) return null;
   const spoken = sayDate({ day: slash.first, month: slash.second }, place.before, place.style);
-  if (DATE_BEFORE.test(place.before)) return sure(slash.to, 'date', spoken);
+  const certain = DATE_BEFORE.test(place.before) || DATE_AFTER.test(place.after(slash.to));
+  if (certain) return sure(slash.to, 'date', spoken);
   const { previous } = place;
   const link = previous?.kind === 'date' ? place.text.slice(previous.to, place.at) : null;
   if (link !== null && DATE_LINK.test(link.toLowerCase())) return sure(slash.to, 'date', spoken);

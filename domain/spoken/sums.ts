@@ -1,5 +1,5 @@
 import { sayWritten, scanNumber } from './number-grammar.ts';
-import { sayNumber } from './numbers.ts';
+import { sayLabel, sayNumber } from './numbers.ts';
 import type { Place } from './place.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
 
@@ -22,6 +22,29 @@ export function readShortSum(place: Place): Reading | null {
   return suffix === 't'
     ? ask(to, 'number', spoken, [`${number} tấn`, `${number} tuổi`])
     : likely(to, 'number', spoken);
+}
+
+const COMPOUND = /(\d{1,3})(m|kg)(\d{1,2})(?![\p{L}\d]|[.,]\d)/uy;
+
+/** "1m65", "2kg5". A lone 2 or 3 behind the metre is its power. */
+export function readCompound(place: Place): Reading | null {
+  const match = place.glued ? null : place.match(COMPOUND);
+  if (!match) return null;
+  const [written, whole = '', unit, part = ''] = match;
+  if (unit === 'm' && /^[23]$/.test(part)) return null;
+  const name = unit === 'm' ? 'mét' : 'ki-lô-gam';
+  const spoken = `${sayNumber(whole, place.style)} ${name} ${sayLabel(part, place.style)}`;
+  return sure(place.at + written.length, 'unit', spoken);
+}
+
+const CHAIN = /\d{1,3}(?:-\d{1,3}){2,}(?![\d/]|-\d|\p{L})/uy;
+
+/** "4-4-2", "NPK 16-16-8": numbers in a row, none of them the end of another. */
+export function readChain(place: Place): Reading | null {
+  const match = place.glued ? null : place.match(CHAIN);
+  if (!match) return null;
+  const numbers = match[0].split('-').map((digits) => sayNumber(digits, place.style));
+  return likely(place.at + match[0].length, 'number', numbers.join(', '));
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = {

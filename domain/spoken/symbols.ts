@@ -93,7 +93,8 @@ function readSlashSign(place: Place): Reading {
   if (counts && /^ ?0?1(?!\d|[.,]\d)/.test(place.text.slice(to, to + 5)))
     return sure(to, 'ratio', ' ');
   if (counts && /^ ?\d/.test(place.text.slice(to, to + 2))) return sure(to, 'ratio', ' trên ');
-  if (number && /^\s/.test(place.text.slice(to, to + 1))) return sure(to, 'symbol', '.');
+  const heading = number || place.joined?.kind === 'roman';
+  if (heading && /^\s/.test(place.text.slice(to, to + 1))) return sure(to, 'symbol', '.');
   const per = place.match(PER_UNIT);
   const unit = per && unitName(per[1] ?? '');
   if (per && unit !== null && unit !== undefined) {

@@ -1,6 +1,6 @@
 import { sayNumber } from './numbers.ts';
 import type { Place } from './place.ts';
-import { likely, sure, type Reading } from './segment.ts';
+import { ask, likely, sure, type Reading } from './segment.ts';
 import { symbolName, unitName } from './units-table.ts';
 
 const UNIT = /[oº°]\s?[CFKcfk](?![\p{L}\d])|[\p{L}\p{M}]+[23²³]?|[%‰₫€$°º]/uy;
@@ -29,6 +29,14 @@ export function readUnit(place: Place): Reading | null {
   const match = place.match(UNIT);
   if (!match) return null;
   const written = match[0].replaceAll(/\s/g, '').replace(/^o(?=[CFK]$)/u, '°');
+  if (
+    written === 'T' &&
+    number?.kind === 'number' &&
+    number.to === place.at &&
+    !endsInsideWord(place, place.at + 1)
+  ) {
+    return ask(place.at + 1, 'unit', 'tấn', ['tê']);
+  }
   const head = unitName(written);
   // "3 đ/c" are people; "5S" and "2T" are names: capitals are units of current and power alone.
   if (head === undefined || /^đ\/c(?!\p{L})/u.test(place.text.slice(place.at, place.at + 4)))

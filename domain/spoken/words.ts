@@ -5,11 +5,14 @@ export const TOKEN = /[\p{L}\p{M}]+|\d+|\s+|[^\p{L}\p{M}\d\s]/uy;
 
 const LETTER_NAMES: Readonly<Record<string, string>> = {
   A: 'a',
+  Ă: 'á',
+  Â: 'ớ',
   B: 'bê',
   C: 'xê',
   D: 'đê',
   Đ: 'đê',
   E: 'e',
+  Ê: 'ê',
   F: 'ép',
   G: 'giê',
   H: 'hát',
@@ -20,6 +23,8 @@ const LETTER_NAMES: Readonly<Record<string, string>> = {
   M: 'em',
   N: 'en',
   O: 'o',
+  Ô: 'ô',
+  Ơ: 'ơ',
   P: 'pê',
   Q: 'quy',
   R: 'e rờ',
