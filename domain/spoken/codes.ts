@@ -130,7 +130,7 @@ function readMixed(place: Place): Reading | null {
     return likely(place.at + written.length, 'abbreviation', known.word.spoken, [written]);
   }
   // "UBND14" lost its space; "BC15" is a sort of rice.
-  if (known && head.length > 2) return null;
+  if (known && (head.length > 2 || /^(?:NQ|QĐ|NĐ|KL)$/u.test(head))) return null;
   const words = (written.match(/[A-ZĐ]+|\d+|\./gu) ?? []).map((part) => {
     if (part === '.') return 'phẩy';
     return /\d/.test(part) ? sayCount(part, place) : spell(part);

@@ -131,14 +131,16 @@ const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|mã|s�
 function readFalling(place: Place, to: number, spoken: string, parts: string[]): Reading | null {
   const [day = '', sign, month = ''] = parts;
   const { previous, style } = place;
-  if (sign !== '-' || SCORE_BEFORE.test(place.before)) return null;
+  // "01.10": no decimal begins with such a nought.
+  const dotted = sign === '.' && /^0[1-9]/.test(day) && month.length === 2;
+  if ((sign !== '-' && !dotted) || SCORE_BEFORE.test(place.before)) return null;
   const link = previous?.kind === 'date' ? place.text.slice(previous.to, place.at) : '';
   if (/^ ?(?:,|;|và) ?$/u.test(link)) return likely(to, 'date', spoken);
-  if (Number(day) <= Number(month)) return null;
+  if (!dotted && Number(day) <= Number(month)) return null;
   return ask(to, 'date', spoken, [`${sayNumber(day, style)}, ${sayNumber(month, style)}`]);
 }
 
-const MONTH_YEAR = /(\d{1,2})( ?[/-] ?| )(\d{4})(?![\d/]|[.,]\d|[-/]?\p{L}| ?[-–] ?\d+\/)/uy;
+const MONTH_YEAR = /(\d{1,2})( ?[/-] ?|[ .])(\d{4})(?![\d/]|[.,]\d|[-/]?\p{L}| ?[-–] ?\d+\/)/uy;
 /** "đợt 2/2022", "quý 1/2024": a count, then its year. */
 const COUNTED = /(?:^|[^\p{L}])(?:đợt|quý|kỳ|lần|học kỳ|vụ|số|phiên|khóa|khoá)(?: thứ)? $/u;
 

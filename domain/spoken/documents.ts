@@ -42,11 +42,8 @@ function parseCode(code: string): Code {
   const parts = code.split(/ ?[-–/] ?/).map((part) => part.replace(/\.$/, ''));
   const [first = '', ...rest] = parts;
   const kind = Object.hasOwn(DOCUMENT_KINDS, first) ? DOCUMENT_KINDS[first] : undefined;
-  const issuers = kind === undefined ? parts : rest;
-  for (const part of issuers) {
-    const issuer = issuerOf(part);
-    if (issuer !== undefined) return { ...(kind !== undefined && { kind }), issuer };
-  }
+  const issuer = issuerOf((kind === undefined ? first : rest[0]) ?? '');
+  if (issuer !== undefined) return { ...(kind !== undefined && { kind }), issuer };
   return kind === undefined ? {} : { kind };
 }
 

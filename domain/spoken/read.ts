@@ -57,8 +57,8 @@ const LETTER_RULES: readonly Rule[] = [
   readUnit,
   readMultiply,
   readLetter,
-  readLetterCode,
   readRoman,
+  readLetterCode,
   readAbbreviation,
 ];
 const SIGN_RULES: readonly Rule[] = [

@@ -101,7 +101,7 @@ function fitsKeyword(place: Place, word: string, to: number): boolean {
   return !(SYLLABLES.has(word) && /^ \p{Ll}/u.test(place.text.slice(to, to + 2)));
 }
 
-const YEAR_BEHIND = /\/((?:19|20)\d\d)(?![\d/])/y;
+const YEAR_BEHIND = /[/-]((?:19|20)\d\d)(?![\d/])/y;
 
 function said(place: Place, to: number, value: number): Reading {
   const digits = String(value);

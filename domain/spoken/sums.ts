@@ -37,13 +37,13 @@ export function readCompound(place: Place): Reading | null {
   return sure(place.at + written.length, 'unit', spoken);
 }
 
-const CHAIN = /\d{1,3}(?:-\d{1,3}){2,}(?![\d/]|-\d|\p{L})/uy;
+const CHAIN = /\d{1,3}(?:-\d{1,3}){2,}(?![\d/]|-\d|\p{L})|\d{1,2}(?:,\d{1,2}){2,}(?!\d|[.,]\d|%)/uy;
 
-/** "4-4-2", "NPK 16-16-8": numbers in a row, none of them the end of another. */
+/** "4-4-2", "NPK 16-16-8", "thôn 1,2,3": numbers in a row, none of them the end of another. */
 export function readChain(place: Place): Reading | null {
   const match = place.glued ? null : place.match(CHAIN);
   if (!match) return null;
-  const numbers = match[0].split('-').map((digits) => sayNumber(digits, place.style));
+  const numbers = match[0].split(/[-,]/).map((digits) => sayNumber(digits, place.style));
   return likely(place.at + match[0].length, 'number', numbers.join(', '));
 }
 

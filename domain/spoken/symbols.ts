@@ -109,8 +109,14 @@ function readSlashSign(place: Place): Reading {
   return open ? ask(to, 'symbol', ', ', [' hoặc ', ' trên ']) : sure(to, 'symbol', ' ');
 }
 
+/** How far before the "x" its number may stand, in UTF-16 units. */
+const FARTHEST_COUNT = 12;
+
 /** "10 x 20". */
 export function readMultiply(place: Place): Reading | null {
-  if (place.joined?.kind !== 'number' && place.joined?.kind !== 'unit') return null;
+  // "2 suất x 500.000đ": the count stands a word before.
+  const { previous } = place;
+  const counted = previous?.kind === 'number' || previous?.kind === 'unit';
+  if (!counted || place.at - previous.to > FARTHEST_COUNT || place.glued) return null;
   return place.match(MULTIPLY) ? sure(place.at + 1, 'symbol', 'nhân') : null;
 }

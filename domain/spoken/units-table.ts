@@ -57,6 +57,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     '‰': 'phần nghìn',
     đ: 'đồng',
     '₫': 'đồng',
+    tr: 'triệu',
     vnđ: 'đồng',
     vnd: 'đồng',
     đồng: 'đồng',

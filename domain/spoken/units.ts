@@ -3,6 +3,16 @@ import type { Place } from './place.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
 import { symbolName, unitName } from './units-table.ts';
 
+const DEGREES = /[°º]\s?([NSEWBĐTbđ])(?!\p{L})/uy;
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  N: 'vĩ Bắc',
+  B: 'vĩ Bắc',
+  S: 'vĩ Nam',
+  E: 'kinh Đông',
+  Đ: 'kinh Đông',
+  W: 'kinh Tây',
+  T: 'kinh Tây',
+};
 const UNIT = /[oº°]\s?[CFKcfk](?![\p{L}\d])|[\p{L}\p{M}]+[23²³]?|[%‰₫€$°º]/uy;
 const PER = /\s?\/\s?(?:(\d{1,2})h(?!\p{L})|([\p{L}\p{M}]+[23²³]?))/uy;
 
@@ -26,6 +36,9 @@ const NEEDS_TOUCH = new Set([
 /** The unit behind a number: "64ha", "38oC", "60 tạ/ha", "5%/năm". */
 export function readUnit(place: Place): Reading | null {
   const number = place.joined;
+  const degrees = number?.kind === 'number' ? place.match(DEGREES) : null;
+  const direction = DIRECTIONS[degrees?.[1]?.toUpperCase() ?? ''];
+  if (degrees && direction) return sure(place.at + degrees[0].length, 'unit', `độ ${direction}`);
   const match = place.match(UNIT);
   if (!match) return null;
   const written = match[0].replaceAll(/\s/g, '').replace(/^o(?=[CFK]$)/u, '°');
