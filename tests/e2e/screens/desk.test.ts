@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { emptyFields } from '../../../domain/bulletin.ts';
+import { emptyDocument, writeDocument } from '../../../domain/document/read.ts';
+import { askNewsroom } from '../support/bridge.ts';
+import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+
+/** The desk by the keyboard: moving, finding, throwing away and taking back. */
+
+const headlines = ['Hội nghị tổng kết', 'Lịch tiêm phòng gia súc', 'Đường hoa thôn Nà Hoa'];
+
+let desk: LaunchedDesk;
+beforeAll(async () => {
+  desk = await launchDesk();
+  await desk.page.getByText('SUỐI MƠ').first().waitFor();
+  for (const headline of headlines) {
+    const fields = { ...emptyFields(), headline };
+    await askNewsroom(desk.page, 'bulletins:create', {
+      fields,
+      document: writeDocument(emptyDocument()),
+    });
+  }
+  await row(desk.page, 'Đường hoa').waitFor();
+});
+afterAll(() => desk.close());
+
+beforeEach(async () => {
+  await desk.page.getByRole('button', { name: /^Tất cả bản tin/ }).click();
+  await desk.page.getByRole('textbox', { name: 'Tìm bản tin' }).focus();
+});
+
+function row(page: Page, headline: string) {
+  return page.getByRole('list', { name: 'Danh sách bản tin' }).getByRole('button', {
+    name: new RegExp(`${headline}.*tiếng`),
+  });
+}
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('moving', () => {
+  test('the arrow leads from the search field into the list, and along it', async () => {
+    const { page } = desk;
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focusedText(page)).toContain('Đường hoa');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focusedText(page)).toContain('tiêm phòng');
+    await page.keyboard.press('End');
+    await expect.poll(() => focusedText(page)).toContain('SUỐI MƠ');
+    await page.keyboard.press('Home');
+    await expect.poll(() => focusedText(page)).toContain('Đường hoa');
+  });
+
+  test('"/" finds the search field where nothing is typed', async () => {
+    const { page } = desk;
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('/');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Tìm bản tin');
+  });
+});
+
+describe('finding', () => {
+  test('goes without accents, says how many, and ends with Escape', async () => {
+    const { page } = desk;
+    await page.keyboard.type('tiem phong');
+    await page.getByText('1 bản tin có “tiem phong”').waitFor();
+    expect(await row(page, 'tiêm phòng').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await row(page, 'Đường hoa').waitFor();
+  });
+
+  test('says what to do where nothing is found', async () => {
+    const { page } = desk;
+    await page.keyboard.type('khong co bai nay');
+    await page.getByRole('heading', { name: /Không thấy bản tin nào/ }).waitFor();
+    await page.getByRole('button', { name: 'Xem tất cả' }).click();
+    await row(page, 'Đường hoa').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Tìm bản tin' }).inputValue()).toBe('');
+  });
+});
+
+describe('throwing away', () => {
+  test('Delete puts it in the trash, "Hoàn tác" takes it back', async () => {
+    const { page } = desk;
+    await row(page, 'tổng kết').focus();
+    await page.keyboard.press('Delete');
+    await row(page, 'tổng kết').waitFor({ state: 'hidden' });
+    await page.getByText('Đã bỏ vào thùng rác: “Hội nghị tổng kết”').first().waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
+    await expect.poll(() => row(page, 'tổng kết').count()).toBe(1);
+  });
+
+  test('what lies in the trash can be read and restored', async () => {
+    const { page } = desk;
+    await row(page, 'tiêm phòng').focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: /^Thùng rác/ }).click();
+    await row(page, 'tiêm phòng').click();
+    await page.getByText('Bản tin này đang ở thùng rác, chỉ xem được.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Tiêu đề' }).isEditable()).toBe(false);
+    await page.getByRole('button', { name: 'Khôi phục' }).click();
+    await expect.poll(() => page.getByRole('textbox', { name: 'Tiêu đề' }).isEditable()).toBe(true);
+    await page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
+    await row(page, 'tiêm phòng').waitFor({ state: 'hidden' });
+  });
+});
