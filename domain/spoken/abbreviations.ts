@@ -13,7 +13,7 @@ const TITLES = new Set(
 const DOTTED_ONLY: ReadonlySet<string> = new Set(['H', 'X', 'P']);
 /** Kinds of document: only a number behind shows that "TC" is a "Thông cáo". */
 const NUMBERED_ONLY: ReadonlySet<string> = new Set(
-  'QC QyĐ TC HD PA ĐA DA BC HĐ BGN BTT GUQ GM GGT GNP PG PC PB KL'.split(' '),
+  'QC QyĐ TC HD PA ĐA DA BC HĐ BGN GUQ GM GGT GNP PG PC PB KL'.split(' '),
 );
 const NAME_AFTER = /^\.? ?(\p{Lu}[\p{L}\p{M}]*)/u;
 

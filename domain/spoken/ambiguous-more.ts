@@ -230,6 +230,18 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     ],
     others: ['Quốc khánh', 'Quân khu'],
   },
+  MT: {
+    meanings: [
+      { spoken: 'Mặt trận', after: /^ (?:thôn|xã|tổ quốc|huyện|tỉnh|các|ấp|khu)(?![\p{L}])/u },
+      { spoken: 'môi trường', before: /(?:vệ sinh|bảo vệ|tn và|tài nguyên(?: và)?|ô nhiễm) $/u },
+      { spoken: 'Mặt trận', before: /(?:công tác|ủy ban|uỷ ban|ub) $/u },
+    ],
+    others: ['Mặt trận', 'môi trường', 'mục tiêu'],
+  },
+  BTT: {
+    meanings: [{ spoken: 'Ban Thường trực', after: /^ (?:mttq|ub|hội|đảng|xã|huyện)/u }],
+    others: ['Ban Thường trực', 'Bản thỏa thuận'],
+  },
   BB: {
     meanings: [{ spoken: 'Biên bản', after: /^ (?:số|họp|làm việc)/u }],
     others: ['Biên bản', 'bệnh binh'],

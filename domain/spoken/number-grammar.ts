@@ -52,7 +52,8 @@ export function valueOf(number: WrittenNumber): number {
 }
 
 /** "số 1,2 thôn" lists the numbers one and two. */
-const LISTED = /(?:^| )(?:số|tổ|thôn|khu|ấp|bản|xóm|các lớp|khối|lớp|điều|khoản)\s$/u;
+const LISTED =
+  /(?:^| )(?:số|tổ|thôn|khu|khóm|khu phố|ấp|bản|xóm|chi hội|chi bộ|chi đoàn|tổ hội|tổ dân phố|cụm|đội|phòng|bài|mũi|các lớp|khối|lớp|điều|khoản)\s$/u;
 /** Names whose leading zero is said: "Đề án 06" → "không sáu". */
 const LABELLED =
   /(?:đề án|nghị định|nghị quyết|chỉ thị|thông tư|công điện|quyết định|kế hoạch|kết luận|công văn|quy định|mẫu|biển)(?: số)? $|(?:văn bản|kênh) số $/u;

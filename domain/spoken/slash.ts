@@ -20,7 +20,7 @@ const WHOLE_AFTER =
   /^ (?:diện tích|số|tổng|dân số|chiều|quãng|đoạn|chặng|khối lượng|sản lượng|kinh phí|thời gian|nhiệm kỳ|năm|giá|mức|lượng|bề|quân số|tài sản|thu nhập|vốn|mặt|lớp đất|trở lên|của)(?![\p{L}])/u;
 /** So many out of so many: "ba trên bảy". */
 const COUNTED_AFTER =
-  /^ (?:đơn vị|tiêu chí|chỉ tiêu|nội dung|thôn|bản|ấp|xóm|làng|tổ|khu|xã|phường|huyện|tỉnh|thị trấn|hộ|đại biểu|đảng viên|đồng chí|chi bộ|chi hội|chi đoàn|phiếu|trường|lớp|học sinh|em|cháu|thanh niên|người|cử tri|dự án|công trình|câu lạc bộ|hợp tác xã|ý kiến|nhiệm vụ|mô hình|sản phẩm|con|khẩu|bộ|cán bộ|công chức|hồ sơ|vụ|đơn|trạm|cơ quan|ban|ngành|hội viên|đoàn viên|giáo viên|bác sĩ|điểm|tuyến|nhà|phòng|ngày|tháng|tuổi|thành viên|ủy viên|uỷ viên|nghị quyết|văn bản|thủ tục|thửa|lượt|gia đình|khu dân cư|chỉ số)(?![\p{L}])/u;
+  /^ (?:đạt|chiếm|nam|nữ|đơn vị|tiêu chí|chỉ tiêu|nội dung|thôn|bản|ấp|xóm|làng|tổ|khu|xã|phường|huyện|tỉnh|thị trấn|hộ|đại biểu|đảng viên|đồng chí|chi bộ|chi hội|chi đoàn|phiếu|trường|lớp|học sinh|em|cháu|thanh niên|người|cử tri|dự án|công trình|câu lạc bộ|hợp tác xã|ý kiến|nhiệm vụ|mô hình|sản phẩm|con|khẩu|bộ|cán bộ|công chức|hồ sơ|vụ|đơn|trạm|cơ quan|ban|ngành|hội viên|đoàn viên|giáo viên|bác sĩ|điểm|tuyến|nhà|phòng|ngày|tháng|tuổi|thành viên|ủy viên|uỷ viên|nghị quyết|văn bản|thủ tục|thửa|lượt|gia đình|khu dân cư|chỉ số)(?![\p{L}])/u;
 /** Words behind a/b that only a day has. */
 const DATE_AFTER =
   /^ ?\(?(?:âm lịch|âl|al|dương lịch|dl|hàng năm|hằng năm|vừa qua|tới đây|năm (?:19|20)\d\d)(?![\p{L}])/u;
