@@ -5,7 +5,7 @@
  */
 
 /** Where a command makes sense; elsewhere it is not offered. */
-export type CommandPlace = 'everywhere' | 'desk' | 'writing';
+type CommandPlace = 'everywhere' | 'desk' | 'writing';
 
 type CommandFacts = {
   readonly where: CommandPlace;
@@ -32,7 +32,7 @@ const writing = (shortcut?: string): CommandFacts => ({
 });
 const inText = (shortcut?: string): CommandFacts => ({ ...writing(shortcut), ownKeys: true });
 
-export const commands = {
+const commands = {
   'bulletin.new': everywhere('Mod+N'),
   'bulletin.import': everywhere('Mod+O'),
   'bulletin.save': writing('Mod+S'),

@@ -8,7 +8,7 @@ import { articleText, inlineText } from './to-text.ts';
  * not, the places to jump to. Advice, never a bar: the station decides what it airs.
  */
 
-export const checkKinds = [
+const checkKinds = [
   'headline',
   'author',
   'body',

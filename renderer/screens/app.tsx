@@ -11,6 +11,7 @@ import { queryClient, settingsQuery } from '../state/queries.ts';
 import { dressPage } from '../state/settings.ts';
 import { useStage } from '../state/stage.ts';
 import type { Visit } from '../state/visit.ts';
+import { Connecting } from './connecting.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
 import { NewsroomFailed } from './newsroom-failed.tsx';
 import { CommandPalette } from './palette/command-palette.tsx';
@@ -49,8 +50,7 @@ function Screen(): ReactNode {
     const idle = requestIdleCallback(() => void loadWriting());
     return () => cancelIdleCallback(idle);
   }, []);
-  // The first answer takes some milliseconds: an empty desk that fills is worse than a blank moment.
-  if (connecting) return null;
+  if (connecting) return <Connecting />;
   switch (route.screen) {
     case 'desk':
       return <DeskScreen />;

@@ -13,7 +13,7 @@ import type { Visit } from './visit.ts';
 
 /** Everything that leaves the house: files, the clipboard, the printer. Each takes what is saved, so saves first. */
 
-export const outlets = {
+const outlets = {
   html: { kind: 'html', target: 'html', extension: '.html' },
   'fragment-zip': { kind: 'fragment', target: 'zip', extension: '.zip' },
   'fragment-folder': { kind: 'fragment', target: 'folder', extension: '' },

@@ -3,7 +3,6 @@ import type * as vi from '../vi/common.ts';
 
 export const common: Wording<typeof vi.common> = {
   appName: 'Bản Tin',
-  cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
   retry: 'Try again',
@@ -50,7 +49,6 @@ export const trouble: Wording<typeof vi.trouble> = {
     'What you typed is still in memory. Save it to a file to be safe, then reopen the screen and go on.',
   rescue: 'Save the text to a file…',
   reload: 'Reopen the screen',
-  rescued: 'The text was saved to a file.',
   library: 'The library is not open yet',
   failed: 'The newsroom stopped several times in a row',
   failedExplain:

@@ -2,7 +2,6 @@ import type { Wording } from '../wording.ts';
 import type * as vi from '../vi/desk.ts';
 
 export const desk: Wording<typeof vi.desk> = {
-  brandHint: 'The station’s name, changed in Settings',
   navigation: 'Trays of the desk',
   views: {
     all: 'All bulletins',

@@ -7,8 +7,6 @@ export const writing: Wording<typeof vi.writing> = {
   headline: 'Headline',
   headlinePlaceholder: 'The bulletin’s headline',
   panel: 'Details',
-  panelShow: 'Details',
-  panelHide: 'Hide Details',
   inTrash: 'This bulletin is in the trash and can only be read.',
   restore: 'Restore',
   fields: {

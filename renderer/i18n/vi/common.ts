@@ -1,6 +1,5 @@
 export const common = {
   appName: 'Bản Tin',
-  cancel: 'Thôi',
   close: 'Đóng',
   undo: 'Hoàn tác',
   retry: 'Thử lại',
@@ -45,7 +44,6 @@ export const trouble = {
     'Chữ đã gõ vẫn còn trong máy. Hãy lưu bài ra tệp cho chắc, rồi mở lại màn hình để viết tiếp.',
   rescue: 'Lưu bài ra tệp…',
   reload: 'Mở lại màn hình',
-  rescued: 'Đã lưu bài ra tệp.',
   library: 'Chưa mở được kho bài',
   failed: 'Phòng tin dừng nhiều lần liền',
   failedExplain:

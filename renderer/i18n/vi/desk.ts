@@ -1,5 +1,4 @@
 export const desk = {
-  brandHint: 'Tên đài, đổi trong Cài đặt',
   navigation: 'Các ngăn của bàn tin',
   views: {
     all: 'Tất cả bản tin',

@@ -4,8 +4,6 @@ export const writing = {
   headline: 'Tiêu đề',
   headlinePlaceholder: 'Tiêu đề bản tin',
   panel: 'Thông tin',
-  panelShow: 'Thông tin',
-  panelHide: 'Ẩn Thông tin',
   inTrash: 'Bản tin này đang ở thùng rác, chỉ xem được.',
   restore: 'Khôi phục',
   fields: {
