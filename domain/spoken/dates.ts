@@ -106,7 +106,8 @@ export function readDays(place: Place): Reading | null {
 }
 
 const LOOSE = /(\d{1,2})([-.])(\d{1,2})(?![\d/]|[.,:-]\d|[%‰]|\p{L})/uy;
-const LOOSE_BEFORE = /(?:^|[^\p{L}])(ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|rằm) $/u;
+const LOOSE_BEFORE =
+  /(?:^|[^\p{L}])(ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|rằm|lễ|dịp|quốc khánh|kỷ niệm|mừng|chiến thắng|quốc tế phụ nữ|quốc tế lao động) $/u;
 
 /** "chiều 30.4", "sáng 1-6": a day and its month, by the words in front. */
 export function readLooseDate(place: Place): Reading | null {
@@ -161,6 +162,9 @@ export function readMonthYear(place: Place): Reading | null {
 }
 
 const NUMBER = /(\d{1,4})(?![\d]|[.,]\d)/y;
+/** Between the days of one list, and what then must follow: "ngày 5 và 6 hằng tháng". */
+const DAY_LINK = /^ ?(?:,|và|hoặc) ?$/u;
+const EVERY_MONTH = /^ (?:hàng|hằng|tháng|âm|dương)(?![\p{L}])/u;
 /** What follows a day of the month that stands without its month. */
 const DAY_FOLLOWS =
   /^(?: (?:tháng|hàng|hằng|đến|và|âm|dương|tết|này|tới|sắp)(?![\p{L}])| ?[-–,] ?\d| ?[.;:)]|$)/u;
@@ -189,6 +193,10 @@ export function readDatePart(place: Place): Reading | null {
   ) {
     const day = sayDay(digits, before, style);
     return likely(to, 'date', day, [sayNumber(digits, style)]);
+  }
+  const linked = place.previous?.kind === 'date' && EVERY_MONTH.test(after) && isDay(digits);
+  if (linked && DAY_LINK.test(place.text.slice(place.previous.to, place.at))) {
+    return likely(to, 'date', sayDay(digits, before, style), [sayNumber(digits, style)]);
   }
   if (isYear(digits) && /(?:^|[^\p{L}])năm(?: học)? $/u.test(before)) {
     return sure(to, 'date', sayYear(digits, style));

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AbbreviationRow } from './abbreviation-row.ts';
 import { lifeAbbreviations } from './abbreviations-life.ts';
 import { moreAbbreviations } from './abbreviations-more.ts';
@@ -6,11 +7,13 @@ import { workAbbreviations } from './abbreviations-work.ts';
 import { TOKEN } from './words.ts';
 
 /** What a station says for a word or phrase of its own. It beats everything built in. */
-export interface DictionaryEntry {
+export const dictionaryEntry = z.strictObject({
   /** In small letters only, it matches capitals too; with a capital, exactly. */
-  readonly written: string;
-  readonly spoken: string;
-}
+  written: z.string().trim().min(1).max(100),
+  /** Empty: it is silent. */
+  spoken: z.string().max(300),
+});
+export type DictionaryEntry = Readonly<z.infer<typeof dictionaryEntry>>;
 
 type Confirmed = AbbreviationRow[2];
 

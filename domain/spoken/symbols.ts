@@ -49,7 +49,13 @@ export function readMinus(place: Place): Reading | null {
 /** Signs between numbers and words. */
 export function readSymbol(place: Place): Reading | null {
   const close = place.match(CLOSE);
-  if (close) return sure(place.at + close[0].length, 'symbol', '');
+  if (close) {
+    // Silent, but the sentence it closes still ends.
+    const ends = /[\p{L}\p{M}\p{N}%”")]$/u.test(
+      place.text.slice(Math.max(0, place.at - 2), place.at),
+    );
+    return sure(place.at + close[0].length, 'symbol', ends ? '.' : '');
+  }
   const note = place.match(NOTE);
   if (note) return sure(place.at + note[0].length, 'symbol', '');
   const about = place.match(ABOUT);

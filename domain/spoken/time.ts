@@ -1,10 +1,6 @@
 import { spokenBlock, type SpokenBlock } from './read-document.ts';
+import { DEFAULT_SPEED, FASTEST_SPEED, SLOWEST_SPEED } from './speed.ts';
 import { isSyllable } from './words.ts';
-
-/** Syllables a second: what announcers of a commune station do, and the bounds a calibration may set. */
-export const DEFAULT_SPEED = 3.5;
-export const SLOWEST_SPEED = 3.0;
-export const FASTEST_SPEED = 4.4;
 
 /** Seconds of silence behind a block. Pauses inside sentences are in the speed: it was measured with them. */
 const PAUSE_AFTER: Readonly<Record<SpokenBlock['kind'], number>> = {

@@ -30,6 +30,13 @@ describe('units and money', () => {
     ['3 ca mới/ngày', 'ba ca mới một ngày'],
     ['3 đ/c', 'ba đồng chí'],
     ['tổ 5S', 'tổ năm ét'],
+    ['cao 1m65', 'cao một mét sáu mươi lăm'],
+    ['vĩ độ 20,7°N', 'vĩ độ hai mươi phẩy bảy độ vĩ Bắc'],
+    ['$100', 'một trăm đô la'],
+    ['2 suất x 500.000đ', 'hai suất nhân năm trăm nghìn đồng'],
+    ['NPK 16-16-8', 'en pê ca mười sáu, mười sáu, tám'],
+    ['thôn 1,2,3', 'thôn một, hai, ba'],
+    ['khoảng ~50 hộ', 'khoảng khoảng năm mươi hộ'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
   });
