@@ -217,4 +217,8 @@ export const moreAbbreviations: readonly AbbreviationRow[] = [
   ['LLDQ', 'lực lượng dân quân', 'unconfirmed'],
   ['DQ', 'dân quân', 'unconfirmed'],
   ['ANCS', 'an ninh cơ sở', 'unconfirmed'],
+  ['CB', 'cán bộ', 'unconfirmed'],
+  ['NV', 'nhân viên', 'unconfirmed'],
+  ['DĐ', 'di động', 'unconfirmed'],
+  ['ĐTB', 'điểm trung bình', 'unconfirmed'],
 ];

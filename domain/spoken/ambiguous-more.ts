@@ -279,7 +279,7 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
   },
   ĐH: {
     meanings: [
-      { spoken: 'đường huyện', after: /^[. ]?\d/u },
+      { spoken: 'đường huyện', after: /^\.?\d/u },
       { spoken: 'đại hội', before: /(?:dự|tổ chức|tại|văn kiện|chuẩn bị|chào mừng|nghị quyết) $/u },
       { spoken: 'đại học', before: /(?:trường|sinh viên|trình độ|tốt nghiệp|bằng|học) $/u },
       { spoken: 'đại học', after: /^(?:,| và|-|\/) ?(?:cđ|cao đẳng)|^ (?!đảng|chi|đại)\p{L}/u },

@@ -8,7 +8,7 @@ import { letterName, spell } from './words.ts';
 /** Longer digits in a code are no quantity: "OM5451" is said digit by digit. */
 const LONGEST_COUNT = 3;
 
-const ROAD = /(QL|TL|ĐT|ĐH|HL|Ql|DT)[. ]?([1-9]\d{0,3})([A-Za-z]?)(?![\p{L}\d]|[.,]\d)/uy;
+const ROAD = /(?:(QL|TL|ĐT|Ql)[. ]?|(ĐH|HL|DT)\.?)([1-9]\d{0,3})([A-Za-z]?)(?![\p{L}\d]|[.,]\d)/uy;
 const ROADS: Readonly<Record<string, string>> = {
   QL: 'quốc lộ',
   Ql: 'quốc lộ',
@@ -95,7 +95,8 @@ function readWeekday(place: Place): Reading | null {
 function readRoad(place: Place): Reading | null {
   const match = place.match(ROAD);
   if (!match) return null;
-  const [written, road = '', digits = '', letter = ''] = match;
+  const [written, spaced, tight, digits = '', letter = ''] = match;
+  const road = spaced ?? tight ?? '';
   const number = sayNumber(digits, place.style);
   const spoken = [ROADS[road], number, letter && letterName(letter)].filter(Boolean).join(' ');
   return likely(place.at + written.length, 'code', spoken);

@@ -64,11 +64,12 @@ function unquoted(cell: string): string {
   return isQuoted ? bare.slice(1, -1).replaceAll('""', '"') : bare;
 }
 
+type Conflict = { mine: DictionaryWord; theirs: DictionaryWord };
 export type DictionaryProposal = {
-  readonly added: DictionaryWord[];
+  added: DictionaryWord[];
   /** Words that stand in the dictionary in just this way. */
-  readonly same: number;
-  readonly conflicts: { readonly mine: DictionaryWord; readonly theirs: DictionaryWord }[];
+  same: number;
+  conflicts: Conflict[];
 };
 
 /** What taking over another dictionary would do to ours. A note alone is no conflict: ours stays. */
@@ -76,13 +77,13 @@ export function compareWords(
   ours: readonly DictionaryWord[],
   theirs: readonly DictionaryWord[],
 ): DictionaryProposal {
-  const mine = new Map(ours.map((word) => [word.written, word]));
-  const proposal: { -readonly [K in keyof DictionaryProposal]: DictionaryProposal[K] } = { added: [], same: 0, conflicts: [] };
+  const known = new Map(ours.map((word) => [word.written, word]));
+  const proposal: DictionaryProposal = { added: [], same: 0, conflicts: [] };
   for (const word of theirs) {
-    const known = mine.get(word.written);
-    if (known === undefined) proposal.added.push(word);
-    else if (known.spoken === word.spoken && known.kind === word.kind) proposal.same += 1;
-    else proposal.conflicts.push({ mine: known, theirs: word });
+    const mine = known.get(word.written);
+    if (mine === undefined) proposal.added.push(word);
+    else if (mine.spoken === word.spoken && mine.kind === word.kind) proposal.same += 1;
+    else proposal.conflicts.push({ mine, theirs: word });
   }
   return proposal;
 }

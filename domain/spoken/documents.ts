@@ -80,10 +80,25 @@ export function readDocumentNumber(place: Place): Reading | null {
   return finish(place, to, words, code, named);
 }
 
+const LISTED = /(?:,| và|;) (?:số )?\d[^\s,;]*/uy;
+
+/** "57-NQ/TW, 59-NQ/TW của Bộ Chính trị": whose they are stands behind the last of them. */
+function endOfList(place: Place, to: number): number {
+  let end = to;
+  for (
+    let next = place.match(LISTED, end);
+    next && end - to < 160;
+    next = place.match(LISTED, end)
+  ) {
+    end += next[0].length;
+  }
+  return end;
+}
+
 function finish(place: Place, to: number, words: string, code: Code, named: boolean): Reading {
   const issuer = code.issuer && sayIssuer(code.issuer, place);
   const owned =
-    OWNED_AFTER.test(place.after(to)) ||
+    OWNED_AFTER.test(place.after(endOfList(place, to))) ||
     (OWNED_BEFORE.test(place.before) && !DIRECT.test(place.before));
   if (named) {
     const full = issuer ? `${words} của ${issuer}` : words;

@@ -72,13 +72,25 @@ export function readClause(place: Place): Reading | null {
   return likely(place.at + match[0].length, 'number', words.join(' chấm '));
 }
 
+/** Two small numbers that rise, and nothing measured behind them: "số 1,2", but "lên lớp 99,5%". */
+function isListed(place: Place, number: WrittenNumber): boolean {
+  if (number.shape !== 'decimal' || number.whole.length > 2 || number.fraction.length > 2)
+    return false;
+  const rises = Number(number.whole) < Number(number.fraction);
+  return (
+    rises &&
+    LISTED.test(place.before) &&
+    !/^ ?(?:%|phần trăm|điểm|lần|triệu|tỷ|ha|tấn|kg|m)(?![\p{L}])/u.test(place.after(number.to))
+  );
+}
+
 /** The last of the digit grammars: a number that nothing else claims. */
 export function readNumber(place: Place): Reading | null {
   const number = scanNumber(place);
   if (!number) return null;
   const { style } = place;
   const spoken = sayWritten(number, style);
-  if (number.shape === 'decimal' && number.whole.length < 3 && LISTED.test(place.before)) {
+  if (isListed(place, number)) {
     const listed = `${sayNumber(number.whole, style)}, ${sayNumber(number.fraction, style)}`;
     return ask(number.to, 'number', listed, [spoken]);
   }

@@ -10,7 +10,7 @@ const IDENTIFIES_BEFORE =
   /(?:tài khoản|mã số|cccd|cmnd|căn cước|căn cước công dân|mã số thuế|stk|mst|mã|hộ chiếu|mã bưu chính|mã vùng)(?: số)?[ :]*$/u;
 /** Ten digits of a mobile, eleven of a landline, in the writer's groups; or with the country in front. */
 const SUBSCRIBER =
-  /(?:\+84|\(\+84\)|\(0\d{1,3}\)|0\d{1,3}(?=[\d .-]))[ .-]{0,2}\d(?:[ .-]?\d){6,9}(?![\d]|[.,-]\d)/y;
+  /(?:\+84|\(84[-. ]?\d{2,3}\)|\(\+84\)|\(0\d{1,3}\)|0\d{1,3}(?=[\d .-]))[ .-]{0,2}\d(?:[ .-]?\d){6,9}(?![\d]|[.,-]\d)/y;
 const SERVICE = /1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2})?(?!\d)/y;
 const EMERGENCY = /11[1-5](?![\d]|[.,/:-]\d| ?%)/y;
 const DIGITS = /\d{3,16}(?:[ .-]\d{2,6}){0,5}(?!\d|[.,]\d)/y;
