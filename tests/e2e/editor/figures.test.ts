@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import sharp from 'sharp';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { caretText, press, three } from './support/carets.ts';
 import { keyboardOf } from './support/keyboard.ts';
 import { openRoom, sketch } from './support/room.ts';
 
@@ -12,69 +10,6 @@ beforeAll(async () => {
   desk = await launchDesk();
 });
 afterAll(() => desk.close());
-
-const three = () => [
-  makeParagraph('một hai'),
-  makeFigure({ caption: 'chú thích' }),
-  makeParagraph('ba bốn'),
-];
-
-/** Which field has the focus, or 'text'. */
-const place = (page: Page) =>
-  page.evaluate(() => {
-    const active = document.activeElement;
-    if (!(active instanceof HTMLElement)) return 'nothing';
-    return active.dataset['word'] ?? (active.isContentEditable ? 'text' : active.tagName);
-  });
-
-const caretText = (page: Page) =>
-  page.evaluate(() => `${getSelection()?.anchorNode?.nodeValue}@${getSelection()?.anchorOffset}`);
-
-const press = async (page: Page, ...keys: string[]): Promise<string[]> => {
-  const places: string[] = [];
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(40);
-    places.push(await place(page));
-  }
-  return places;
-};
-
-/** A small photo that no other test has: the library knows a photo by its bytes. */
-const photo = async (): Promise<string> => {
-  const [r = 0, g = 0, b = 0] = randomBytes(3);
-  const image = sharp({
-    create: { width: 300, height: 200, channels: 3, background: { r, g, b } },
-  });
-  return (await image.jpeg().toBuffer()).toString('base64');
-};
-
-type Gift = 'paste' | 'drop';
-
-/** Gives the editor photos as the system does, at the caret or over an element. */
-async function give(page: Page, gift: Gift, photos: string[], selector = ':focus'): Promise<void> {
-  await page.evaluate(
-    ([kind, list, css]) => {
-      const data = new DataTransfer();
-      for (const [i, base64] of list.entries()) {
-        const bytes = Uint8Array.from(atob(base64), (c) => c.codePointAt(0) ?? 0);
-        data.items.add(new File([bytes], `anh-${i}.jpg`, { type: 'image/jpeg' }));
-      }
-      const target = document.querySelector(css);
-      if (target === null) throw new Error(`No ${css}`);
-      const init = { bubbles: true, cancelable: true };
-      if (kind === 'paste') {
-        target.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: data }));
-        return;
-      }
-      const box = target.getBoundingClientRect();
-      const at = { clientX: box.left + 20, clientY: box.top + box.height * 0.9 };
-      for (const type of ['dragover', 'drop'])
-        target.dispatchEvent(new DragEvent(type, { ...init, ...at, dataTransfer: data }));
-    },
-    [gift, photos, selector] as const,
-  );
-}
 
 test('Tab leads from the text through the fields and out again, and back', async () => {
   const room = await openRoom(desk, ...three());
@@ -187,63 +122,6 @@ test('a pasted caption is one clean line', async () => {
   await press(room.page, 'Enter');
   const stored = await room.stored((now) => sketch(now).includes('Toàn'));
   expect(sketch(stored)).toContain('[:Toàn cảnh Hội nghị]');
-});
-
-test('pasted photos become figures, one undo takes them away, redo brings them', async () => {
-  const room = await openRoom(desk, makeParagraph('a'), makeParagraph('b'));
-  await room.caret(0, -1);
-  await give(room.page, 'paste', [await photo(), await photo()]);
-  const stored = await room.stored((now) => sketch(now).split('[ảnh:]').length === 3);
-  expect(sketch(stored)).toBe('paragraph:a | [ảnh:] | [ảnh:] | paragraph:b');
-  await expect.poll(() => room.page.locator('figure img').count()).toBe(2);
-  const isShown = () =>
-    room.page
-      .locator('figure img')
-      .first()
-      .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth);
-  await expect.poll(isShown).toBe(300);
-  await room.page.locator('[contenteditable="true"]').press('Control+z');
-  expect(sketch(await room.stored((now) => now.length === 2))).toBe('paragraph:a | paragraph:b');
-  await press(room.page, 'Control+Shift+z');
-  expect(await room.stored((now) => now.length === 4)).toHaveLength(4);
-});
-
-test('photos dropped between blocks land there; on a figure that awaits one, in it', async () => {
-  const room = await openRoom(desk, ...three());
-  await give(room.page, 'drop', [await photo()], '[contenteditable="true"] > p');
-  expect(sketch(await room.stored((now) => now.length === 4))).toBe(
-    'paragraph:một hai | [ảnh:] | [:chú thích] | paragraph:ba bốn',
-  );
-  await give(room.page, 'drop', [await photo()], '[data-awaiting]');
-  expect(sketch(await room.stored((now) => !sketch(now).includes('[:')))).toBe(
-    'paragraph:một hai | [ảnh:] | [ảnh:chú thích] | paragraph:ba bốn',
-  );
-});
-
-test('a refused file leaves no figure, and the person is told', async () => {
-  const room = await openRoom(desk, makeParagraph('a'));
-  await room.caret(0, -1);
-  await give(room.page, 'paste', [Buffer.from('không phải ảnh').toString('base64')]);
-  await room.page.getByText('anh-0.jpg').first().waitFor();
-  await expect.poll(() => room.page.locator('figure').count()).toBe(0);
-  expect(sketch(await room.stored(() => true))).toBe('paragraph:a');
-});
-
-test('typing goes on while a photo is on its way', async () => {
-  const room = await openRoom(desk, makeParagraph('a'), makeParagraph(''));
-  await room.caret(0, -1);
-  const big = await sharp({
-    create: { width: 7_000, height: 7_000, channels: 3, background: '#8da98b' },
-  })
-    .jpeg()
-    .toBuffer();
-  await give(room.page, 'paste', [big.toString('base64')]);
-  await room.page.locator('[contenteditable="true"] > p').last().click();
-  await (await keyboardOf(room.page)).unikey('ddang vieets tieeps');
-  const stored = await room.stored(
-    (now) => sketch(now).includes('ảnh') && sketch(now).includes('tiếp'),
-  );
-  expect(sketch(stored)).toBe('paragraph:a | [ảnh:] | paragraph:đang viết tiếp');
 });
 
 test('letters typed while a figure is selected begin a paragraph after it', async () => {

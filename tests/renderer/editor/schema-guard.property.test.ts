@@ -67,7 +67,7 @@ const $elements = (): ElementNode[] => {
     element
       .getChildren()
       .filter($isElementNode)
-      .flatMap((child) => [child, ...within(child)]);
+      .flatMap((child) => [child].concat(within(child)));
   return within($getRoot());
 };
 
