@@ -1,7 +1,8 @@
 import { builtIn } from './dictionary.ts';
 import type { Place } from './place.ts';
 
-const CAPITALS = /\p{Lu}[\p{L}\p{M}]*\p{Lu}/u;
+/** Two capitals, or one behind a small letter: "UBND", "quýI". */
+const CAPITALS = /\p{Lu}[\p{L}\p{M}]*\p{Lu}|\p{Ll}\p{M}*\p{Lu}/u;
 const ROMAN_LETTERS = /^[ivxlcdm]+$/i;
 /** Signs behind a word that may tie it to what follows: "tấn/ha", "b@c.vn", "KT-XH", "TP." */
 const TYING = new Set('/@.-&+:_–');

@@ -14,7 +14,7 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   T: 'kinh Tây',
 };
 const UNIT = /[oº°]\s?[CFKcfk](?![\p{L}\d])|[\p{L}\p{M}]+[23²³]?|[%‰₫€$°º]/uy;
-const PER = /\s?\/\s?(?:(\d{1,2})h(?!\p{L})|([\p{L}\p{M}]+[23²³]?))/uy;
+const PER = /\/\s?(?:(\d{1,2})h(?!\p{L})|([\p{L}\p{M}]+[23²³]?))/uy;
 
 /** Symbols that are also something else: read as units only where a number touches them. */
 const NEEDS_TOUCH = new Set([
@@ -36,27 +36,49 @@ const NEEDS_TOUCH = new Set([
 /** The unit behind a number: "64ha", "38oC", "60 tạ/ha", "5%/năm". */
 export function readUnit(place: Place): Reading | null {
   const number = place.joined;
-  const degrees = number?.kind === 'number' ? place.match(DEGREES) : null;
-  const direction = DIRECTIONS[degrees?.[1]?.toUpperCase() ?? ''];
-  if (degrees && direction) return sure(place.at + degrees[0].length, 'unit', `độ ${direction}`);
+  const special =
+    number?.kind === 'number' ? (readDirection(place) ?? readTonnes(place, number)) : null;
+  if (special) return special;
   const match = place.match(UNIT);
   if (!match) return null;
   const written = match[0].replaceAll(/\s/g, '').replace(/^o(?=[CFK]$)/u, '°');
-  if (
-    written === 'T' &&
-    number?.kind === 'number' &&
-    number.to === place.at &&
-    !endsInsideWord(place, place.at + 1)
-  ) {
-    return ask(place.at + 1, 'unit', 'tấn', ['tê']);
-  }
-  const head = unitName(written);
-  // "3 đ/c" are people; "5S" and "2T" are names: capitals are units of current and power alone.
-  if (head === undefined || /^đ\/c(?!\p{L})/u.test(place.text.slice(place.at, place.at + 4)))
-    return null;
-  if (/^[A-ZĐ]$/u.test(written) && !/[VWĐ]/u.test(written)) return null;
-  let to = place.at + match[0].length;
+  const head = isNoUnit(place, written) ? undefined : unitName(written);
+  if (head === undefined) return null;
+  const { parts, to } = scanRate(place, head, place.at + match[0].length);
+  if (endsInsideWord(place, to)) return null;
+  const behind = number !== null && isCount(number);
+  if (parts.length > 1) return sayRate(place, to, parts, behind);
+  // "m2 đất": nothing else is written so.
+  if (!behind) return /^(?:k?m|cm)[23²³]$/u.test(written) ? likely(to, 'unit', head) : null;
+  const symbol = symbolName(written);
+  if (symbol === undefined || symbol === written.toLowerCase()) return null;
+  return touches(place, number.to, written) ? sure(to, 'unit', symbol) : null;
+}
+
+/** "20,7°N". */
+function readDirection(place: Place): Reading | null {
+  const match = place.match(DEGREES);
+  const direction = DIRECTIONS[match?.[1]?.toUpperCase() ?? ''];
+  return match && direction ? sure(place.at + match[0].length, 'unit', `độ ${direction}`) : null;
+}
+
+/** "3,5T" is a lorry, or a name. */
+function readTonnes(place: Place, number: Reading): Reading | null {
+  const touching = place.text.charAt(place.at) === 'T' && number.to === place.at;
+  if (!touching || endsInsideWord(place, place.at + 1)) return null;
+  return ask(place.at + 1, 'unit', 'tấn', ['tê']);
+}
+
+/** "3 đ/c" are people; "5S" is a name: single capitals are units of current and power alone. */
+function isNoUnit(place: Place, written: string): boolean {
+  if (/^đ\/c(?!\p{L})/u.test(place.text.slice(place.at, place.at + 4))) return true;
+  return /^[A-ZĐ]$/u.test(written) && !/[VWĐ]/u.test(written);
+}
+
+/** The units behind each "/": "đồng/người/năm". */
+function scanRate(place: Place, head: string, from: number): { parts: string[]; to: number } {
   const parts = [head];
+  let to = from;
   for (let per = place.match(PER, to); per; per = place.match(PER, to)) {
     // "60mm/24h": per so many hours.
     const name = per[1] ? `${sayNumber(per[1], place.style)} giờ` : unitName(per[2] ?? '');
@@ -64,17 +86,7 @@ export function readUnit(place: Place): Reading | null {
     parts.push(name);
     to += per[0].length;
   }
-  if (endsInsideWord(place, to)) return null;
-  const behind = number !== null && isCount(number);
-  // "m2 đất": nothing else is written so.
-  if (parts.length === 1 && !behind && /^(?:k?m|cm)[23²³]$/u.test(written))
-    return likely(to, 'unit', head);
-  if (parts.length > 1) return sayRate(place, to, parts, behind);
-  const symbol = symbolName(written);
-  if (!behind || symbol === undefined) return null;
-  if (/^\p{L}+$/u.test(written) && symbol === written.toLowerCase()) return null;
-  if (!touches(place, number.to, written)) return null;
-  return sure(to, 'unit', symbol);
+  return { parts, to };
 }
 
 /** Measures are said "trên"; sums, shares and counts are said "một": "đồng một ki-lô-gam", "lần một ngày". */
