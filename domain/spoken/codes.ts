@@ -158,6 +158,9 @@ export function readDigitCode(place: Place): Reading | null {
   const small = letter === letter.toLowerCase();
   // A small letter behind a number is a unit, an hour or a currency unless a word says that it is a name.
   const mobile = letter === 'G' && digits.length === 1;
+  if (letter === 'T' && /(?:bé|trẻ|cháu|em) $/u.test(place.before)) {
+    return likely(place.at + written.length, 'code', `${sayNumber(digits, place.style)} tuổi`);
+  }
   if (letter === 'T' && !named)
     return ask(place.at + written.length, 'code', `${sayNumber(digits, place.style)} tấn`, [
       `${sayNumber(digits, place.style)} tê`,

@@ -20,6 +20,8 @@ const SAYS_DAY =
   /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|ngày mùng|ngày mồng|hai ngày|ba ngày|các ngày|những ngày) $/u;
 const SAYS_EARLY = /(?:^|[^\p{L}])(?:mùng|mồng) $/u;
 const SAYS_MONTH = /(?:^|[^\p{L}])tháng $/u;
+/** "tháng 3-4": the second is a month too. */
+const MONTHS = /(?:^|[^\p{L}])tháng \d{1,2} ?(?:[-–—]|đến) ?$/u;
 
 export function isDay(digits: string): boolean {
   return Number(digits) >= 1 && Number(digits) <= LAST_DAY;
@@ -184,7 +186,8 @@ export function readDatePart(place: Place): Reading | null {
   ) {
     return sure(to, 'date', sayDay(digits, before, style));
   }
-  if (SAYS_MONTH.test(before) && isMonth(digits)) return sure(to, 'date', sayMonth(digits, style));
+  const month = SAYS_MONTH.test(before) || MONTHS.test(before);
+  if (month && isMonth(digits)) return sure(to, 'date', sayMonth(digits, style));
   if (
     SAYS_DAY.test(before) &&
     /(?:ngày|mùng|mồng) $/u.test(before) &&

@@ -42,6 +42,11 @@ function parseCode(code: string): Code {
   const parts = code.split(/ ?[-–/] ?/).map((part) => part.replace(/\.$/, ''));
   const [first = '', ...rest] = parts;
   const kind = Object.hasOwn(DOCUMENT_KINDS, first) ? DOCUMENT_KINDS[first] : undefined;
+  // A joint circular has several owners; elsewhere what follows the first is who drafted it.
+  if (first === 'TTLT') {
+    const all = rest.map(issuerOf).filter((name) => name !== undefined);
+    if (kind !== undefined && all.length > 0) return { kind, issuer: all.join(' và ') };
+  }
   const issuer = issuerOf((kind === undefined ? first : rest[0]) ?? '');
   if (issuer !== undefined) return { ...(kind !== undefined && { kind }), issuer };
   return kind === undefined ? {} : { kind };

@@ -61,6 +61,9 @@ const LABELLED =
 /** "Mục 2.1", "Bảng 1.3": a clause of a clause, no decimal. */
 const NUMBERED_CLAUSE =
   /(?:^|[^\p{L}])(?:mục|tiểu mục|bảng|hình|điều|khoản|phần|biểu|tiêu chí|chương) (?:số )?$/u;
+/** "Công nghiệp 4.0": a version is said with its dot. */
+const VERSION_BEFORE =
+  /(?:công nghiệp|công nghệ|cách mạng|web|phiên bản|chương trình|kỷ nguyên|nông nghiệp|chính quyền|thời đại|bản|windows|android) $/u;
 const CLAUSE = /\d{1,2}(?:\.\d{1,2}){1,3}(?=\.? \p{Lu})/uy;
 
 /** "1.2. Kết quả" at the head of a line numbers a clause: "một chấm hai". */
@@ -99,7 +102,8 @@ export function readNumber(place: Place): Reading | null {
   }
   if (number.shape === 'mistyped') {
     const dotted = `${sayNumber(number.whole, style)} chấm ${sayNumber(number.fraction, style)}`;
-    return NUMBERED_CLAUSE.test(place.before)
+    const version = number.fraction === '0' && VERSION_BEFORE.test(place.before);
+    return version || NUMBERED_CLAUSE.test(place.before)
       ? likely(number.to, 'number', dotted, [spoken])
       : likely(number.to, 'number', spoken, [dotted]);
   }

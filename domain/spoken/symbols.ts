@@ -27,6 +27,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '→': 'đến',
   '⇒': 'nên',
   '&': 'và',
+  '%': 'phần trăm',
+  '‰': 'phần nghìn',
 };
 const MINUS = /[-−–](?=\d)/y;
 const MULTIPLY = /[xX×](?= ?\d)/y;
@@ -98,6 +100,8 @@ function readSlashSign(place: Place): Reading {
   // "5.000đ/1 quả": the one is said, the stroke is not.
   if (counts && /^ ?0?1(?!\d|[.,]\d)/.test(place.text.slice(to, to + 5)))
     return sure(to, 'ratio', ' ');
+  const sum = /(?:đồng|triệu|nghìn|ngàn) ?$/u.test(place.before);
+  if (sum && /^ ?0?1 \p{L}/u.test(place.text.slice(to, to + 5))) return sure(to, 'ratio', ' ');
   if (counts && /^ ?\d/.test(place.text.slice(to, to + 2))) return sure(to, 'ratio', ' trên ');
   const heading = number || place.joined?.kind === 'roman';
   if (heading && /^\s/.test(place.text.slice(to, to + 1))) return sure(to, 'symbol', '.');

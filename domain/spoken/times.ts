@@ -10,13 +10,13 @@ const SIXTY = 60;
 const LETTERED =
   /(\d{1,2}) ?([hHgG]|giờ(?=\d))(?: ?(\d{2})(?: ?(?:phút|ph|p|['’′])(?![\p{L}])(?: ?(\d{1,2}) ?(?:giây|s|["”″])(?![\p{L}]))?)?)?(?![\p{L}\p{M}\d]|[.,]\d)/uy;
 /** 10:30, 12:30:45. */
-const COLONS = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|[.,]\d)/y;
+const COLONS = /(\d{1,2}):(\d{2})(?::(\d{2})(?: giây(?!\p{L}))?)?(?![\d:]|[.,]\d)/uy;
 const SCALE = /(\d{1,3}):(?=\d)/y;
 /** 10p, 59p59s, 15’. */
 const MINUTES =
   /(\d{1,3}) ?(?:p(?![\p{L}])|ph(?![\p{L}])|['’′](?!['’]))(?:(\d{1,2})(?:s(?![\p{L}])|["”″]|['’]{2}))?(?![\d])/uy;
 /** "11 giờ 00 phút": the empty minutes are silent. */
-const EMPTY_MINUTES = /(\d{1,2}) giờ 00(?: phút)?(?![\p{L}\d])/uy;
+const EMPTY_MINUTES = /(\d{1,2}) giờ 00(?: phút|['’′])?(?![\p{L}\d])/uy;
 
 /** "giờ" written g is told from "gam" by the words around it. */
 const CLOCK_BEFORE = /(?:^|[^\p{L}])(?:lúc|hồi|từ|đến|vào|trước|sau|khoảng|và)(?: \(?)$/u;

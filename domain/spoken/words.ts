@@ -35,7 +35,7 @@ const LETTER_NAMES: Readonly<Record<string, string>> = {
   V: 'vê',
   W: 'vê kép',
   X: 'ích',
-  Y: 'i dài',
+  Y: 'y',
   Z: 'dét',
 };
 

@@ -36,6 +36,7 @@ describe('dates', () => {
     ['tháng 12 2023', 'tháng mười hai năm hai nghìn không trăm hai mươi ba'],
     ['đợt 2/2022', 'đợt hai năm hai nghìn không trăm hai mươi hai'],
     ['tháng 4', 'tháng tư'],
+    ['tháng 3-4', 'tháng ba đến tư'],
     ['rằm tháng 7', 'rằm tháng bảy'],
     ['ngày 2 lần', 'ngày hai lần'],
     ['các ngày 5 và 6 hằng tháng', 'các ngày mùng năm và mùng sáu hằng tháng'],

@@ -30,6 +30,18 @@ describe('numbers of official documents', () => {
       'Thông tư ba mươi chín năm hai nghìn không trăm hai mươi của Bộ Thông tin và Truyền thông',
     ],
     ['Nghị quyết 30a', 'Nghị quyết ba mươi a'],
+    [
+      'Nghị quyết 30a/2008/NQ-CP',
+      'Nghị quyết ba mươi a năm hai nghìn không trăm linh tám của Chính phủ',
+    ],
+    [
+      'Thông tư liên tịch số 2/TTLT-BNV-BTC',
+      'Thông tư liên tịch số hai của Bộ Nội vụ và Bộ Tài chính',
+    ],
+    [
+      'Nghị quyết số 57-NQ/TW, 59-NQ/TW của Bộ Chính trị',
+      'Nghị quyết số năm mươi bảy, năm mươi chín của Bộ Chính trị',
+    ],
     ['Điều 5, khoản 2, điểm a', 'Điều năm, khoản hai, điểm a'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
