@@ -96,7 +96,7 @@ export async function chooseElectron(project) {
 }
 
 /**
- * The order itself. Its helpers come as an argument, so that the order can be tested without a network.
+ * The order itself. Where each may come from is an argument, so that the order can be tested without a network.
  * @param {Project} project
  * @param {NodeJS.ProcessEnv} [env]
  * @param {ElectronSources} [sources]

@@ -75,7 +75,7 @@ async function rulesFiredBy(file: string, imported: string): Promise<string[]> {
       // The linter ends with 1 when a rule fires: its report is what we came for.
       (failure: { stdout: string }) => failure,
     );
-    const report = JSON.parse(stdout) as { diagnostics: { code: string }[] };
+    const report: { diagnostics: { code: string }[] } = JSON.parse(stdout);
     return report.diagnostics.map((diagnostic) => diagnostic.code);
   } finally {
     await rm(place);
