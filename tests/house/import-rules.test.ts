@@ -68,7 +68,10 @@ afterAll(async () => {
 async function rulesFiredBy(file: string, imported: string): Promise<string[]> {
   const place = path.join(house, file);
   await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(place, `import { something } from '${imported}';\nexport const used = something;\n`);
+  await writeFile(
+    place,
+    `import { something } from '${imported}';\nexport const used = something;\n`,
+  );
   try {
     const args = [oxlint, '--config', '.oxlintrc.json', '--format', 'json', file];
     const { stdout } = await run(process.execPath, args, { cwd: house }).catch(
