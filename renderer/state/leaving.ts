@@ -10,14 +10,15 @@ import type { Visit } from './visit.ts';
 
 /** The ways out of a bulletin: to another screen, out of the window, to sleep. All of them save first. */
 
-/** A disk that takes longer than this while the window closes counts as failing; the person is asked. */
+/** A disk that takes longer than this counts as failing, and the person is asked. */
+const LEAVING_MS = 2_500;
 const CLOSING_MS = 5_000;
 const PHOTO_POLL_MS = 100;
 
 /** True: the bulletin may go from the screen, saved or given up by a person's own word. */
 export async function mayLeave(visit: Visit): Promise<boolean> {
   if (!(await photosMayGo(visit))) return false;
-  while (!(await visit.autosave.flush())) {
+  while (!(await savedWithin(visit, LEAVING_MS))) {
     const next = await askAboutUnsaved(visit);
     if (next === 'stay') return false;
     if (next === 'discard') return true;
@@ -80,7 +81,11 @@ async function savedInTime(visit: Visit): Promise<boolean> {
   while ((visit.editor?.pendingPhotos() ?? 0) > 0 && realClock.now() < deadline) {
     await pass(PHOTO_POLL_MS);
   }
-  const late = pass(Math.max(0, deadline - realClock.now())).then(() => false);
+  return savedWithin(visit, deadline - realClock.now());
+}
+
+function savedWithin(visit: Visit, ms: number): Promise<boolean> {
+  const late = pass(Math.max(0, ms)).then(() => false);
   return Promise.race([visit.autosave.flush(), late]);
 }
 

@@ -10,8 +10,9 @@ export function reasonOf(code: ErrorCode): string {
   return i18n.t(`save.reasons.${isReason(code) ? code : 'other'}`);
 }
 
+/** Why the text is not on the disk: saving failed, or it is still going on. */
 export function savedReason(status: SaveStatus): string {
-  return status.kind === 'failed' ? reasonOf(status.code) : i18n.t('save.reasons.other');
+  return status.kind === 'failed' ? reasonOf(status.code) : i18n.t('save.reasons.slow');
 }
 
 function isReason(code: string): code is Reason {

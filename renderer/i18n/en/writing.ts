@@ -58,6 +58,7 @@ export const save: Wording<typeof vi.save> = {
     'newsroom-unavailable': 'the newsroom does not answer',
     'save-not-readable': 'it did not read back the same',
     'document-too-large': 'the bulletin is too long',
+    slow: 'the disk is writing very slowly',
     other: 'the program failed',
   },
   copied: {

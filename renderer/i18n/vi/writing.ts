@@ -53,6 +53,7 @@ export const save = {
     'newsroom-unavailable': 'phòng tin chưa trả lời',
     'save-not-readable': 'bản lưu đọc lại không khớp',
     'document-too-large': 'bài quá dài',
+    slow: 'ổ đĩa đang ghi rất chậm',
     other: 'phần mềm gặp lỗi',
   },
   copied: {

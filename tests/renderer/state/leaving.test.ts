@@ -78,6 +78,17 @@ describe('leaving a bulletin', () => {
     ]);
   });
 
+  it('asks rather than keep somebody waiting for a disk that hangs', async () => {
+    bridges.answer('bulletins:save', () => new Promise(() => undefined));
+    const { visit } = openVisit();
+    visit.edited();
+    const left = mayLeave(visit);
+    await vi.waitFor(() => expect(useQuestion.getState().asked).not.toBeNull(), 5_000);
+    expect(useQuestion.getState().asked?.question.text).toContain('ổ đĩa đang ghi rất chậm');
+    await answerWith('discard');
+    expect(await left).toBe(true);
+  });
+
   it('asks about photos that are still on their way', async () => {
     const { visit, editor } = openVisit();
     editor.pending = 2;
