@@ -20,6 +20,7 @@ export type Figure = {
 export type Goal =
   | { readonly kind: 'ratio at most'; readonly value: number }
   | { readonly kind: 'times faster'; readonly value: number }
+  | { readonly kind: 'median below'; readonly value: number }
   | { readonly kind: 'p95 below'; readonly value: number };
 export type JudgedGoal = { readonly goal: Goal; readonly met: boolean };
 
@@ -58,6 +59,8 @@ function isMet(goal: Goal, ours: Summary, ratio: number | null): boolean {
       return ratio !== null && ratio <= goal.value;
     case 'times faster':
       return ratio !== null && 1 / ratio >= goal.value;
+    case 'median below':
+      return ours.median < goal.value;
     case 'p95 below':
       return ours.p95 < goal.value;
     default: {
