@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bulletinFields, bulletinId, bulletinState, photoSha } from './bulletin.ts';
+import { dictionaryCalls, dictionaryEvents } from './dictionary-contract.ts';
 import type { ErrorCode, ErrorDetail } from './errors.ts';
 import { proposal } from './proposal.ts';
 import { stationSettings } from './settings.ts';
@@ -161,6 +162,7 @@ export const newsroomCalls = {
   ),
   'settings:read': call(nothing, stationSettings),
   'settings:write': call(stationSettings.partial(), stationSettings),
+  ...dictionaryCalls,
 } as const;
 
 export type NewsroomCalls = typeof newsroomCalls;
@@ -176,6 +178,7 @@ export const newsroomEvents = {
     /** 0 to 1; null while it cannot be known. */
     fraction: z.number().min(0).max(1).nullable(),
   }),
+  ...dictionaryEvents,
 } as const;
 export type NewsroomEvents = typeof newsroomEvents;
 export type NewsroomEvent = keyof NewsroomEvents;

@@ -72,6 +72,8 @@ export const errorCodes = [
   'file-unreadable',
   'file-kind-unknown',
   'ticket-unknown',
+  // The dictionary
+  'word-taken',
   // Out of the door
   'file-exists',
   'file-in-use',

@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { defaultHouseStyle, houseStyle } from './spoken/house-style.ts';
+import { DEFAULT_SPEED, FASTEST_SPEED, SLOWEST_SPEED } from './spoken/speed.ts';
+
+/** Letters of the reading copy, in points: what an announcer reads at arm's length. */
+export const SCRIPT_POINTS = { smallest: 16, usual: 18, largest: 20 } as const;
 
 /** What a station sets once. One row a key in `settings`; a missing key has its default. */
 export const stationSettings = z.strictObject({
@@ -12,6 +17,11 @@ export const stationSettings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Size of everything on the screen, in per cent. */
   scale: z.int().min(100).max(160),
+  /** How numbers and dates are said in this region. */
+  houseStyle,
+  /** The announcer's, in syllables a second; a timed reading sets it. */
+  readingSpeed: z.number().min(SLOWEST_SPEED).max(FASTEST_SPEED),
+  scriptPoints: z.int().min(SCRIPT_POINTS.smallest).max(SCRIPT_POINTS.largest),
 });
 export type StationSettings = z.infer<typeof stationSettings>;
 
@@ -22,4 +32,7 @@ export const defaultSettings: StationSettings = {
   language: 'vi',
   theme: 'system',
   scale: 100,
+  houseStyle: defaultHouseStyle,
+  readingSpeed: DEFAULT_SPEED,
+  scriptPoints: SCRIPT_POINTS.usual,
 };

@@ -124,6 +124,9 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   'ticket-unknown':
     'The leave to use the file has run out, so this was not done. Your text is safe; choose the file again.',
 
+  'word-taken':
+    'The dictionary of the station has this word already. Its reading was kept; change that entry, or agree to replace it.',
+
   'file-exists':
     'There is already {name} here. It was left as it is; choose another name, or agree to overwrite it.',
   'file-in-use':

@@ -126,6 +126,9 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
   'ticket-unknown':
     'Phép dùng tệp đã hết hạn nên việc này chưa làm. Bài vẫn còn nguyên; hãy chọn lại tệp.',
 
+  'word-taken':
+    'Từ này đã có trong từ điển của đài. Cách đọc cũ vẫn còn nguyên; hãy sửa từ đã có, hoặc đồng ý thay.',
+
   'file-exists':
     'Đã có {name} ở chỗ này. Tệp cũ được giữ nguyên; hãy chọn tên khác hoặc đồng ý ghi đè.',
   'file-in-use':

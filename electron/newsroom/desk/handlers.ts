@@ -8,6 +8,14 @@ import {
   untrashBulletin,
 } from './bulletins.ts';
 import type { Desk } from './desk.ts';
+import {
+  exportWords,
+  importWords,
+  listWords,
+  proposeWords,
+  putOneWord,
+  removeOneWord,
+} from './dictionary.ts';
 import { proposeBulletin } from './intake.ts';
 import { addPhoto, photoFacts } from './photos.ts';
 import { copyFragment, exportBulletin, paperToPrint } from './publishing.ts';
@@ -38,6 +46,12 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'publishing:export': exportBulletin,
   'publishing:fragment': copyFragment,
   'publishing:paper': paperToPrint,
+  'dictionary:list': listWords,
+  'dictionary:put': putOneWord,
+  'dictionary:remove': removeOneWord,
+  'dictionary:propose': proposeWords,
+  'dictionary:import': importWords,
+  'dictionary:export': exportWords,
   'settings:read': readSettings,
   'settings:write': writeSettings,
 };

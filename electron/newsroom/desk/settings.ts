@@ -30,8 +30,16 @@ export function writeSettings(
 
 /** A value that an older or newer app wrote and this one cannot use counts as not set. */
 function storedOrDefault(desk: Desk, key: keyof StationSettings): unknown {
-  const parsed = shape[key].safeParse(readSetting(desk.db, rowKey(key)));
-  return parsed.success ? parsed.data : defaultSettings[key];
+  const stored = readSetting(desk.db, rowKey(key));
+  const usual = defaultSettings[key];
+  // A table of choices to which this app has added one is still the station's in all the others.
+  const whole = isTable(usual) && isTable(stored) ? { ...usual, ...stored } : stored;
+  const parsed = shape[key].safeParse(whole);
+  return parsed.success ? parsed.data : usual;
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function rowKey(key: keyof StationSettings): string {
@@ -42,6 +50,6 @@ function isKey(key: string): key is keyof StationSettings {
   return key in shape;
 }
 
-function compose(value: string | number): string | number {
+function compose(value: unknown): unknown {
   return typeof value === 'string' ? value.normalize('NFC') : value;
 }

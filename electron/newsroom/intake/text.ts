@@ -21,12 +21,17 @@ const SAMPLE_BYTES = 4_096;
  * Throws `file-not-found`, `file-unreadable` and what `readText` throws, with the file's name.
  */
 export async function proposeFromFile(file: string, signal?: AbortSignal): Promise<Proposal> {
-  const name = path.basename(file);
-  const { text, encoding } = readText(await readBytes(file, name, signal), name);
-  const proposal = proposeFromText(text, name);
+  const { text, encoding } = await readTextFile(file, signal);
+  const proposal = proposeFromText(text, path.basename(file));
   if (encoding === 'UTF-8') return proposal;
   const read = { kind: 'encoding-read', line: 1, before: encoding, after: 'UTF-8' } as const;
   return { ...proposal, changes: [read, ...proposal.changes] };
+}
+
+/** The text of a file that a person chose. Throws as `proposeFromFile` does. */
+export async function readTextFile(file: string, signal?: AbortSignal): Promise<ReadText> {
+  const name = path.basename(file);
+  return readText(await readBytes(file, name, signal), name);
 }
 
 /**

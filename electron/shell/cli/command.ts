@@ -2,7 +2,7 @@ import type { DeskView, ExportKind } from '#domain/contract';
 
 /** What the command line can be asked for, with every path absolute. */
 
-export const verbs = ['import', 'list', 'export'] as const;
+export const verbs = ['import', 'list', 'export', 'read'] as const;
 export type Verb = (typeof verbs)[number];
 
 type Common = {
@@ -30,7 +30,16 @@ export type ExportCommand = Common & {
   readonly overwrite: boolean;
 };
 
-export type Command = ImportCommand | ListCommand | ExportCommand;
+/** What stands for standard input in the place of a file. */
+export const STANDARD_INPUT = '-';
+
+export type ReadCommand = Common & {
+  readonly verb: 'read';
+  /** A file's path, or `-`: standard input. */
+  readonly source: string;
+};
+
+export type Command = ImportCommand | ListCommand | ExportCommand | ReadCommand;
 
 /** Why a command line could not be understood; worded in `usage.ts`. */
 export type Misuse =

@@ -4,7 +4,7 @@ import { assertNever } from '#domain/assert';
 import { deskView, exportKind } from '#domain/contract';
 import { bulletinId } from '#domain/bulletin';
 import type { Command, Misuse, Order, Verb } from './command.ts';
-import { verbs } from './command.ts';
+import { STANDARD_INPUT, verbs } from './command.ts';
 
 /**
  * Reads the command line. Before the verb any switch is let through: there stand Chromium's, which are
@@ -78,6 +78,7 @@ const optionsOf: Readonly<Record<Verb, Readonly<Record<string, OptionType>>>> = 
   import: { ...everyVerb, photos: 'string' },
   list: { ...everyVerb, state: 'string' },
   export: { ...everyVerb, to: 'string', out: 'string', photos: 'string', overwrite: 'boolean' },
+  read: everyVerb,
 };
 
 /** The options by name; words that are none, in their order, under ''. */
@@ -155,9 +156,17 @@ function asCommand(
         photos: place('photos'),
         overwrite: options.has('overwrite'),
       };
+    case 'read':
+      refuseMore(words, 1);
+      return { ...common, verb, source: asText(needed(words[0] ?? null, 'FILE'), folder) };
     default:
       return assertNever(verb, 'verb');
   }
+}
+
+/** A file of the name `-` can be given as `./-`. */
+function asText(word: string, folder: string): string {
+  return word === STANDARD_INPUT ? word : path.resolve(folder, word);
 }
 
 function refuseMore(words: readonly string[], most: number): void {

@@ -1,10 +1,10 @@
 import { app } from 'electron';
 import path from 'node:path';
 import { logger, logToStderr } from '../log.ts';
-import type { Command, Order } from './command.ts';
+import type { Command, Order, ReadCommand } from './command.ts';
 import { libraryFor } from './library-for.ts';
 import { end, ExitCode, FIRST_LANGUAGE, outliveReaders, reasonOf, write } from './output.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, runReading } from './run-command.ts';
 import {
   makeTemporaryFolder,
   removeLeftFolders,
@@ -43,7 +43,8 @@ function runWithoutWindow(command: Command): void {
   const temporary = makeTemporaryFolder();
   try {
     // Before Chromium begins: it writes into its folder for a while, and could do so after an early end.
-    runInside(temporary, command, libraryFor(command, temporary));
+    if (command.verb === 'read' && command.dataDir === null) readInside(temporary, command);
+    else runInside(temporary, command, libraryFor(command, temporary));
   } catch (error) {
     removeTemporaryFolder(temporary);
     const text = `${reasonOf(error, FIRST_LANGUAGE)}\n`;
@@ -51,13 +52,26 @@ function runWithoutWindow(command: Command): void {
   }
 }
 
-function runInside(temporary: string, command: Command, dataDir: string): void {
+/**
+ * Needs no library and nothing of Chromium, so it is not waited for. That one may make its folder once
+ * more as it ends: empty, and gone with the next run.
+ */
+function readInside(temporary: string, command: ReadCommand): void {
+  settleInside(temporary);
+  void runReading(command).then(end);
+}
+
+function settleInside(temporary: string): void {
   // However it ends, unless it is killed; then the next run sees to it.
   process.once('exit', () => removeTemporaryFolder(temporary));
   // Chromium's files of their own: a desk may be open on the same library, with its own in there.
   app.setPath('userData', path.join(temporary, 'chromium'));
   app.disableHardwareAcceleration();
   app.dock?.hide();
+}
+
+function runInside(temporary: string, command: Command, dataDir: string): void {
+  settleInside(temporary);
   // The hidden paper window comes and goes; it is not what this run lives for.
   app.on('window-all-closed', () => undefined);
   app.once('ready', () => {

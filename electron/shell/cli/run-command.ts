@@ -1,11 +1,12 @@
 import { assertNever } from '#domain/assert';
-import type { Command } from './command.ts';
+import type { Command, ReadCommand } from './command.ts';
 import { exportBulletin } from './export-bulletin.ts';
 import { importFiles } from './import-files.ts';
 import { listBulletins } from './list-bulletins.ts';
 import type { Outcome } from './outcome.ts';
 import type { ExitCode as Code } from './output.ts';
 import { ExitCode, FIRST_LANGUAGE, reasonOf, write } from './output.ts';
+import { readAtTheStation, readByTheBook } from './read-lines.ts';
 import type { Session } from './session.ts';
 import { openSession } from './session.ts';
 
@@ -18,16 +19,29 @@ export async function runCommand(command: Command, dataDir: string): Promise<Cod
   let session: Session | null = null;
   try {
     session = await openSession(dataDir);
-    const outcome = await carryOut(session, command);
-    for (const note of outcome.notes) await write(process.stderr, `${note}\n`);
-    await write(process.stdout, printed(outcome, command.json));
-    return outcome.refused ? ExitCode.refused : ExitCode.done;
+    return await tell(await carryOut(session, command), command.json);
   } catch (error) {
     await write(process.stderr, `${reasonOf(error, session?.language ?? FIRST_LANGUAGE)}\n`);
     return ExitCode.refused;
   } finally {
     await session?.close();
   }
+}
+
+/** The same for a text that needs no library: no process is started, and no window. */
+export async function runReading(command: ReadCommand): Promise<Code> {
+  try {
+    return await tell(await readByTheBook(command), command.json);
+  } catch (error) {
+    await write(process.stderr, `${reasonOf(error, FIRST_LANGUAGE)}\n`);
+    return ExitCode.refused;
+  }
+}
+
+async function tell(outcome: Outcome, json: boolean): Promise<Code> {
+  for (const note of outcome.notes) await write(process.stderr, `${note}\n`);
+  await write(process.stdout, printed(outcome, json));
+  return outcome.refused ? ExitCode.refused : ExitCode.done;
 }
 
 function carryOut(session: Session, command: Command): Promise<Outcome> {
@@ -38,6 +52,8 @@ function carryOut(session: Session, command: Command): Promise<Outcome> {
       return listBulletins(session, command);
     case 'export':
       return exportBulletin(session, command);
+    case 'read':
+      return readAtTheStation(session, command);
     default:
       return assertNever(command, 'command');
   }

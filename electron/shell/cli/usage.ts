@@ -11,6 +11,7 @@ const synopsis: Readonly<Record<Verb, string>> = {
   import: 'import FILE... [--photos DIR] [--data DIR] [--json]',
   list: 'list [--state S] [--data DIR] [--json]',
   export: `export ID-or-FILE --to ${kinds} --out DIR [--photos DIR] [--overwrite] [--data DIR] [--json]`,
+  read: 'read FILE|- [--data DIR] [--json]',
 };
 
 const details: Readonly<Record<Verb, string>> = {
@@ -51,6 +52,17 @@ Exports one bulletin into a folder. A text file goes through a library made for 
   --overwrite   existing files may be replaced
   --data DIR    data folder (the library); otherwise this user's own
   --json        print the result as JSON, paths relative to --out`,
+  read: `In ra lời đọc của một văn bản, mỗi dòng một dòng: số, ngày tháng, chữ viết tắt đọc thành lời.
+  FILE|-        tệp chữ UTF-8 hoặc UTF-16; dấu - là đọc từ đầu vào chuẩn
+  --data DIR    đọc theo từ điển và lối đọc của đài trong thư mục dữ liệu (kho bài) này;
+                không có thì đọc theo mặc định của phần mềm
+  --json        in từng đoạn: chữ viết, lời đọc, loại, mức chắc chắn, các cách đọc khác
+
+Prints what is said of a text, a line for a line: numbers, dates and abbreviations in words.
+  FILE|-        text in UTF-8 or UTF-16; - reads standard input
+  --data DIR    by the dictionary and the house style of the station whose data folder (the library)
+                this is; otherwise by the product's own
+  --json        print the segments: written, spoken, kind, certainty, choices`,
 };
 
 const exits = `Mã kết thúc / exit code: 0 xong / done; 1 bị từ chối / refused; 2 dùng sai / wrong use.`;

@@ -13,6 +13,8 @@ export function startApp(
     env?: Readonly<Record<string, string>>;
     /** Lets the pipe fill up first. */
     readAfterMs?: number;
+    /** Standard input; absent: it ends at once. */
+    input?: Uint8Array;
     /** Closes the pipe at once, as `head` does when it has enough. */
     readNothing?: boolean;
   } = {},
@@ -21,10 +23,13 @@ export function startApp(
     const child = spawn(electronExecutable(), [...sandboxSwitches(), projectRoot, ...words], {
       cwd: options.cwd ?? projectRoot,
       env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: 'pipe',
       timeout: LIMIT_MS,
       killSignal: 'SIGKILL',
     });
+    // Whoever does not read it may have closed it.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     if (options.readNothing === true) child.stdout.destroy();

@@ -72,6 +72,16 @@ describe('export', () => {
   });
 });
 
+describe('read', () => {
+  test('takes a file or standard input', () => {
+    expect(parse('read tin.txt --json')).toMatchObject({
+      command: { verb: 'read', source: at('tin.txt'), dataDir: null, json: true },
+    });
+    expect(parse('read - --data d')).toMatchObject({ command: { source: '-', dataDir: at('d') } });
+    expect(parse('read ./-')).toMatchObject({ command: { source: at('-') } });
+  });
+});
+
 describe('wrong use', () => {
   test.each([
     ['imprt a.txt', 'unknown-verb', 'imprt'],
@@ -90,6 +100,9 @@ describe('wrong use', () => {
     ['export a b --to html --out o', 'too-many-words', 'b'],
     ['export a --to html,docx --out o', 'unknown-kind', 'docx'],
     ['export a --to html, --out o', 'unknown-kind', ''],
+    ['read', 'missing', 'FILE'],
+    ['read a b', 'too-many-words', 'b'],
+    ['read - --to html', 'unknown-option', '--to'],
     ['--data', 'needs-value', '--data'],
     ['--data --json list', 'needs-value', '--data'],
   ])('%s', (line, problem, word) => {
