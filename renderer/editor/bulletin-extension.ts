@@ -30,6 +30,7 @@ import { CompositionGuardExtension } from './typing/composition-guard.ts';
 import { LeavingKeysExtension } from './typing/leaving-keys.ts';
 import { LostCaretExtension } from './typing/lost-caret.ts';
 import { PendingFormatExtension } from './typing/pending-format.ts';
+import { QuickBackspaceExtension } from './typing/quick-backspace.ts';
 import { WordUndoExtension } from './typing/word-undo.ts';
 import { CaretInSightExtension } from './view/caret-in-sight.ts';
 import { ChangedBlocksExtension } from './view/changed-blocks.ts';
@@ -78,6 +79,7 @@ export function bulletinExtension(
       SlashExtension,
       LostCaretExtension,
       PendingFormatExtension,
+      QuickBackspaceExtension,
       CompositionGuardExtension,
       WordUndoExtension,
       SchemaGuardExtension,

@@ -1,5 +1,11 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
-import { $getRoot, $isElementNode, type LexicalEditor } from 'lexical';
+import {
+  $getRoot,
+  $isElementNode,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical';
 import { writeDocument } from '#domain/document/read';
 import { documentText } from '#domain/document/to-text';
 import { runCommand } from './commands/run-command.ts';
@@ -9,6 +15,7 @@ import type { EditorHandle } from './editor-types.ts';
 import { focusWord } from './nodes/figure/figure-focus.ts';
 import { $selectFigure } from './nodes/figure/figure-moves.ts';
 import { $isFigureNode, type FigureNode } from './nodes/figure/figure-node.tsx';
+import { $giveReading } from './nodes/reading/give-reading.ts';
 import { PhotosExtension } from './photos/photos-extension.ts';
 
 /** What the writing room may do with the editor. */
@@ -27,6 +34,8 @@ export function createHandle(editor: LexicalEditor): EditorHandle {
       if (key !== null && missing === 'caption') focusWord(editor, key, 'caption');
       return key !== null;
     },
+    giveReading: (place, spoken) =>
+      giveReading(editor, () => $giveReading(place, spoken, photos.isPlaceholder)),
     insertPhotos: (files) => photos.insert(files, { kind: 'caret' }),
     run: (command) => runCommand(editor, command),
     isComposing: () => editor.isComposing(),
@@ -44,6 +53,20 @@ function focusText(editor: LexicalEditor, edge: 'start' | 'end'): void {
     else $getRoot().selectEnd();
   });
   editor.focus();
+}
+
+function giveReading(editor: LexicalEditor, $give: () => boolean): boolean {
+  if (editor.isComposing()) return false;
+  let given = false;
+  const isInText = editor.getRootElement()?.contains(document.activeElement) ?? false;
+  editor.update(
+    () => {
+      given = $give();
+    },
+    // Chosen from another tab, it must not draw the focus into a sheet that is out of sight.
+    { discrete: true, tag: [HISTORY_PUSH_TAG, ...(isInText ? [] : [SKIP_DOM_SELECTION_TAG])] },
+  );
+  return given;
 }
 
 const isMissing = (figure: FigureNode, missing: 'photo' | 'caption'): boolean => {

@@ -43,6 +43,16 @@ export type BulletinEditorProps = {
   openLink: (url: string) => void;
 };
 
+/** Words of the text, as the spoken layer counts them: a block by its path, offsets into its words. */
+export type WordsPlace = {
+  /** Indexes of children from the root down to the block, in the document as it is stored. */
+  readonly path: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  /** What stands there. Where it no longer does, nothing is done. */
+  readonly written: string;
+};
+
 export type EditorCounts = {
   /** Written syllables (tiếng) of the text without the photos' words, as `articleText` counts. */
   readonly syllables: number;
@@ -68,6 +78,11 @@ export type EditorHandle = {
   showFigure: (index: number) => boolean;
   /** The first figure without a photo or without a caption: shows it, with the caret in what is missing. */
   showUnfinishedFigure: (missing: 'photo' | 'caption') => boolean;
+  /**
+   * Gives words a reading of their own, or (null) takes it from them; one step of undo. False: those
+   * words no longer stand there, or a word is being composed.
+   */
+  giveReading: (place: WordsPlace, spoken: string | null) => boolean;
   /** At the caret, or at the end where there is none. */
   insertPhotos: (files: readonly File[]) => void;
   /** Of the palette, the menu and the keyboard. Ignored while a word is being composed. */

@@ -1,5 +1,6 @@
 import {
   $getNodeByKey,
+  $isTextNode,
   defineExtension,
   type EditorState,
   HISTORIC_TAG,
@@ -34,8 +35,16 @@ function isEdit(payload: UpdateListenerPayload): boolean {
   return false;
 }
 
-const differs = (key: NodeKey, before: EditorState, after: EditorState): boolean =>
-  before.read(() => $describe(key)) !== after.read(() => $describe(key));
+function differs(key: NodeKey, before: EditorState, after: EditorState): boolean {
+  // Nearly every key changes a text, and then nothing else need be asked.
+  if (before.read(() => $textOf(key)) !== after.read(() => $textOf(key))) return true;
+  return before.read(() => $describe(key)) !== after.read(() => $describe(key));
+}
+
+function $textOf(key: NodeKey): string | null {
+  const node = $getNodeByKey(key);
+  return $isTextNode(node) ? node.getTextContent() : null;
+}
 
 /** A node without its children: where it stands, and what it is. Null: it is not there. */
 function $describe(key: NodeKey): string | null {

@@ -140,11 +140,38 @@ test('a format asked for amid a composition waits, and no letter is doubled', as
       selectionEnd: text.length,
     });
   await compose('Tiê');
-  await room.page.keyboard.press('Control+b');
+  const isThere = await desk.app.evaluate(({ Menu, BrowserWindow }) => {
+    const menus = Menu.getApplicationMenu()?.items ?? [];
+    const bold = menus
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .find(({ label }) => label === 'Chữ đậm');
+    bold?.click(bold, BrowserWindow.getAllWindows()[0], {});
+    return bold !== undefined;
+  });
+  expect(isThere).toBe(true);
+  await room.page.waitForTimeout(100);
   await compose('Tiếng');
   await cdp.send('Input.insertText', { text: 'Tiếng' });
   const stored = await room.stored((now) => wordsOf(now[0]) === 'Tiếng');
   expect(stored).toMatchObject([{ children: [makeText('Tiếng')] }]);
+});
+
+test('Backspace takes whole what a person sees as one', async () => {
+  const room = await openRoom(
+    desk,
+    makeParagraph('xã 👍🏽'),
+    makeParagraph('đ'),
+    makeParagraph('a👩‍🌾b'),
+  );
+  const keyboard = await keyboardOf(room.page);
+  await room.caret(0, -1);
+  await keyboard.backspace();
+  await room.caret(1, -1);
+  await keyboard.backspace();
+  await room.caret(2, -1);
+  await keyboard.backspace(2);
+  const stored = await room.stored((now) => wordsOf(now[2]) === 'a');
+  expect(stored.map(wordsOf)).toEqual(['xã ', '', 'a']);
 });
 
 test('a composition that is given up leaves nothing', async () => {

@@ -35,6 +35,10 @@ export class UnknownNode extends DecoratorNode<ReactNode> {
     return this.getLatest().__inline;
   }
 
+  getOriginal(): unknown {
+    return this.getLatest().__original;
+  }
+
   override getTextContent(): string {
     return '';
   }
