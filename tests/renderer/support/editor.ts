@@ -1,5 +1,6 @@
 import { buildEditorFromExtensions } from '@lexical/extension';
 import type { LexicalEditor } from 'lexical';
+import { onTestFinished } from 'vitest';
 import type { PhotoFacts } from '#domain/contract';
 import type { BlockNode, BulletinDocument } from '#domain/document/schema';
 import {
@@ -44,15 +45,18 @@ export function openEditor(
   globalThis.document.body.append(root);
   editor.setRootElement(root);
   const handle = createHandle(editor);
+  const close = (): void => {
+    editor.dispose();
+    root.remove();
+  };
+  // Its timers would otherwise wake in a page that is gone.
+  onTestFinished(close);
   return {
     editor,
     handle,
     edits: () => edits,
     blocks: () => readBlocks(handle.read()),
-    close: () => {
-      editor.dispose();
-      root.remove();
-    },
+    close,
   };
 }
 
