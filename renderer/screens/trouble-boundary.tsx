@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
+import { mayLeave } from '../state/leaving.ts';
 import { rescueToFile } from '../state/publish.ts';
 import { useStage } from '../state/stage.ts';
 import styles from './trouble-boundary.module.css';
@@ -28,8 +29,7 @@ function Trouble(): ReactNode {
   const { t } = useTranslation();
   const visit = useStage((stage) => stage.visit);
   const reopen = async (): Promise<void> => {
-    await visit?.autosave.flush();
-    location.reload();
+    if (visit === null || (await mayLeave(visit))) location.reload();
   };
   return (
     <main className={styles['trouble']} role="alert">

@@ -66,6 +66,11 @@ export class Autosave<Request> {
 
   constructor(private readonly deps: AutosaveDeps<Request>) {}
 
+  /** How many edits there were: two equal answers mean that nothing was typed between them. */
+  get edits(): number {
+    return this.#edits;
+  }
+
   /** True while the disk does not hold all that was typed. */
   get unsaved(): boolean {
     return this.#edits > this.#savedEdits;
@@ -84,13 +89,13 @@ export class Autosave<Request> {
   }
 
   /**
-   * Saves now whatever is unsaved. True: all that was typed when this was called is on the disk. It
-   * waits for a save under way; where that fails it tries once more.
+   * Saves now, and goes on until nothing is unsaved: what is typed meanwhile is typed into a bulletin
+   * that may be gone a moment later. True: the disk holds every key up to this answer. It waits for a
+   * save under way; where that fails it tries once more.
    */
   async flush(): Promise<boolean> {
-    const wanted = this.#edits;
     if (this.#inFlight !== null) await this.#inFlight;
-    while (this.#savedEdits < wanted) {
+    while (this.unsaved) {
       if (!(await this.#save())) return false;
     }
     return true;

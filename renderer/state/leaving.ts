@@ -13,6 +13,8 @@ import type { Visit } from './visit.ts';
 /** A disk that takes longer than this counts as failing, and the person is asked. */
 const LEAVING_MS = 2_500;
 const CLOSING_MS = 5_000;
+/** A window that is still there so long after it might close is not going to. */
+const CLOSED_MS = 1_000;
 const PHOTO_POLL_MS = 100;
 
 /** True: the bulletin may go from the screen, saved or given up by a person's own word. */
@@ -22,9 +24,15 @@ export async function mayLeave(visit: Visit): Promise<boolean> {
     const next = await askAboutUnsaved(visit);
     if (next === 'stay') return false;
     if (next === 'discard') return true;
-    if (next === 'rescue' && (await rescueToFile(visit))) return true;
+    if (next === 'rescue' && (await isInFile(visit))) return true;
   }
   return true;
+}
+
+/** False also where something was typed that the file does not hold. */
+async function isInFile(visit: Visit): Promise<boolean> {
+  const { edits } = visit.autosave;
+  return (await rescueToFile(visit)) && visit.autosave.edits === edits;
 }
 
 async function photosMayGo(visit: Visit): Promise<boolean> {
@@ -73,7 +81,19 @@ export function followWindow(): () => void {
 async function close(): Promise<void> {
   const { visit } = useStage.getState();
   const saved = visit === null || (await savedInTime(visit));
+  if (saved) takeNoInput();
   await desktop.call('window:closed', saved ? { saved } : { saved, ...rescueOf(visit) });
+}
+
+/**
+ * The window goes a moment after the answer: a key in between would be shown and then lost. A window
+ * that stays after all (the shell had given up waiting) must be written in again.
+ */
+function takeNoInput(): void {
+  document.documentElement.inert = true;
+  realClock.after(CLOSED_MS, () => {
+    document.documentElement.inert = false;
+  });
 }
 
 async function savedInTime(visit: Visit): Promise<boolean> {

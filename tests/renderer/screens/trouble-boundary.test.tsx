@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startI18n } from '../../../renderer/i18n/start.ts';
 import { TroubleBoundary } from '../../../renderer/screens/trouble-boundary.tsx';
+import { useQuestion } from '../../../renderer/state/questions.ts';
 import { useStage } from '../../../renderer/state/stage.ts';
 import { FakeBridges, Refusal } from '../support/fake-bridges.ts';
+import { settle } from '../support/fake-clock.ts';
 import { openVisit } from '../support/visits.ts';
 
 let bridges = new FakeBridges();
@@ -57,6 +59,21 @@ describe('a screen that fails', () => {
       { suggestedName: 'xa-suoi-mo-hop-dan.txt' },
     ]);
     expect(JSON.stringify(bridges.named('files:rescueText'))).toContain('Chữ chưa lưu');
+  });
+
+  it('is not opened anew over a text that cannot be saved, unless a person says so', async () => {
+    bridges.answer('bulletins:save', () => new Refusal('disk-full'));
+    const reload = vi.spyOn(location, 'reload').mockReturnValue();
+    const { visit } = openVisit();
+    useStage.setState({ visit });
+    visit.edited();
+    const place = await draw(<Broken />);
+    const reopen = [...place.querySelectorAll('button')].at(-1);
+    await act(() => Promise.resolve(reopen?.click()));
+    await vi.waitFor(() => expect(useQuestion.getState().asked).not.toBeNull());
+    useQuestion.getState().asked?.answer('stay');
+    await settle();
+    expect(reload).not.toHaveBeenCalled();
   });
 
   it('offers only to come back where no bulletin is open', async () => {

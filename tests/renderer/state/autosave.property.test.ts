@@ -38,6 +38,32 @@ describe('whatever happens', () => {
     );
   });
 
+  it('says "saved" only when the disk holds what was typed while it saved, too', async () => {
+    const script = fc.tuple(fc.array(act, { maxLength: 60 }), fc.array(fate, { maxLength: 25 }));
+    await fc.assert(
+      fc.asyncProperty(script, fc.nat(1_500), async ([acts, fates], delayMs) => {
+        const { clock, library, writer, autosave, type } = desk({ fates, delayMs });
+        const answers: { saved: boolean; lost: boolean }[] = [];
+        for (const { kind, ms } of acts) {
+          if (kind === 'type') type('ă');
+          if (kind === 'back') autosave.reconnected();
+          if (kind === 'flush') {
+            // Whoever asked leaves now: nothing may stand on the screen that is not on the disk.
+            const note = (saved: boolean): void => {
+              answers.push({ saved, lost: saved && library.text !== writer.text });
+            };
+            void autosave.flush().then(note);
+          }
+          await clock.pass(ms);
+        }
+        await clock.pass(1_000_000);
+        expect(answers).toHaveLength(acts.filter(({ kind }) => kind === 'flush').length);
+        expect(answers.filter(({ lost }) => lost)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('never leaves a key unsent for more than a second while saving works', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(1_200), { maxLength: 80 }), async (pauses) => {

@@ -78,6 +78,39 @@ describe('leaving a bulletin', () => {
     ]);
   });
 
+  it('saves what is typed while it saves', async () => {
+    const { visit } = openVisit();
+    bridges.answer('bulletins:save', () => {
+      if (bridges.named('bulletins:save').length === 1) visit.edit({ headline: 'Gõ lúc đang lưu' });
+      return { version: 5, savedAt: 'then' };
+    });
+    visit.edited();
+    expect(await mayLeave(visit)).toBe(true);
+    expect(visit.autosave.unsaved).toBe(false);
+    expect(bridges.named('bulletins:save')).toMatchObject([
+      {},
+      { fields: { headline: 'Gõ lúc đang lưu' } },
+    ]);
+  });
+
+  it('asks again where something was typed while the file was being written', async () => {
+    bridges.answer('bulletins:save', () => new Refusal('disk-full'));
+    const { visit } = openVisit();
+    let files = 0;
+    bridges.answer('files:rescueText', () => {
+      files += 1;
+      if (files === 1) visit.edited();
+      return { saved: true };
+    });
+    visit.edited();
+    const left = mayLeave(visit);
+    await answerWith('rescue');
+    await settle();
+    await answerWith('rescue');
+    expect(await left).toBe(true);
+    expect(files).toBe(2);
+  });
+
   it('asks rather than keep somebody waiting for a disk that hangs', async () => {
     bridges.answer('bulletins:save', () => new Promise(() => undefined));
     const { visit } = openVisit();
@@ -119,6 +152,23 @@ describe('the window', () => {
     await settle();
     expect(bridges.calls.map(({ name }) => name)).toEqual(['bulletins:save', 'window:closed']);
     expect(bridges.named('window:closed')).toEqual([{ saved: true }]);
+    expect(document.documentElement.inert).toBe(true);
+    stop();
+  });
+
+  it('closes only when what was typed while it saved is on the disk, too', async () => {
+    const stop = followWindow();
+    const { visit } = openVisit();
+    bridges.answer('bulletins:save', () => {
+      if (bridges.named('bulletins:save').length === 1) visit.edited();
+      return { version: 5, savedAt: 'then' };
+    });
+    useStage.setState({ visit });
+    visit.edited();
+    bridges.tell('window:closing');
+    await settle();
+    const names = bridges.calls.map(({ name }) => name);
+    expect(names).toEqual(['bulletins:save', 'bulletins:save', 'window:closed']);
     stop();
   });
 
