@@ -66,8 +66,9 @@ const commands = {
   'desk.search': desk('Mod+F'),
   'desk.trash': desk(),
   'tab.write': writing('Mod+1'),
-  'tab.web': writing('Mod+2'),
-  'tab.paper': writing('Mod+3'),
+  'tab.spoken': writing('Mod+2'),
+  'tab.web': writing('Mod+3'),
+  'tab.paper': writing('Mod+4'),
   'panel.toggle': writing('F9'),
   'view.larger': everywhere('Mod+='),
   'view.smaller': everywhere('Mod+-'),
@@ -148,7 +149,7 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
   {
     id: 'view',
     groups: [
-      ['tab.write', 'tab.web', 'tab.paper', 'panel.toggle'],
+      ['tab.write', 'tab.spoken', 'tab.web', 'tab.paper', 'panel.toggle'],
       ['view.larger', 'view.smaller', 'view.usual'],
       ['theme.system', 'theme.light', 'theme.dark'],
       ['desk.trash', { role: 'togglefullscreen' }],

@@ -85,6 +85,7 @@ const runs: Readonly<Record<CommandId, Run>> = {
     if (await goToDesk()) showView('trash');
   },
   'tab.write': tab('write'),
+  'tab.spoken': tab('spoken'),
   'tab.web': tab('web'),
   'tab.paper': tab('paper'),
   'panel.toggle': togglePanel,

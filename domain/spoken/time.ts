@@ -11,6 +11,11 @@ const PAUSE_AFTER: Readonly<Record<SpokenBlock['kind'], number>> = {
   cell: 0.3,
 };
 
+/** The pause behind a block, in seconds; the last block of a text needs none. */
+export function pauseAfter({ kind }: Pick<SpokenBlock, 'kind'>): number {
+  return PAUSE_AFTER[kind];
+}
+
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const VOWELS = /[aeiouyăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]+/giu;
 

@@ -32,6 +32,7 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'desk.search': 'Find bulletins',
   'desk.trash': 'Show the trash',
   'tab.write': 'Write',
+  'tab.spoken': 'Show the text as it is read',
   'tab.web': 'Show the web page',
   'tab.paper': 'Show the paper copy',
   'panel.toggle': 'Show or hide Details',

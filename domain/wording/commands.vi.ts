@@ -32,6 +32,7 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'desk.search': 'Tìm bản tin',
   'desk.trash': 'Xem thùng rác',
   'tab.write': 'Soạn bài',
+  'tab.spoken': 'Xem bản đọc',
   'tab.web': 'Xem trang web',
   'tab.paper': 'Xem bản in',
   'panel.toggle': 'Hiện hoặc ẩn Thông tin',

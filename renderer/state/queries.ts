@@ -41,6 +41,12 @@ export const settingsQuery = queryOptions({
   queryFn: () => newsroom.call('settings:read', {}),
 });
 
+/** The station's own words, in the order of the alphabet. */
+export const dictionaryQuery = queryOptions({
+  queryKey: ['dictionary'],
+  queryFn: () => newsroom.call('dictionary:list', {}),
+});
+
 /** Opened afresh each time: a bulletin on the screen is no cache of another visit. */
 export const bulletinQuery = (id: BulletinId, visitKey: string) =>
   queryOptions({
@@ -62,6 +68,9 @@ export function followNewsroom(): () => void {
     }),
     newsroom.on('settings:changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['settings'] });
+    }),
+    newsroom.on('dictionary:changed', () => {
+      void queryClient.invalidateQueries({ queryKey: ['dictionary'] });
     }),
   ];
   return () => {

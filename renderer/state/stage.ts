@@ -14,7 +14,7 @@ export type Route =
   /** Files to confirm, one after the other. */
   | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] };
 
-export const tabs = ['write', 'web', 'paper'] as const;
+export const tabs = ['write', 'spoken', 'web', 'paper'] as const;
 export type Tab = (typeof tabs)[number];
 
 export type Stage = {

@@ -3,7 +3,13 @@ import type * as vi from '../vi/writing.ts';
 
 export const writing: Wording<typeof vi.writing> = {
   back: 'Desk',
-  tabs: { label: 'Ways to see the bulletin', write: 'Write', web: 'Web page', paper: 'Paper' },
+  tabs: {
+    label: 'Ways to see the bulletin',
+    write: 'Write',
+    spoken: 'Script',
+    web: 'Web page',
+    paper: 'Paper',
+  },
   headline: 'Headline',
   headlinePlaceholder: 'The bulletin’s headline',
   panel: 'Details',

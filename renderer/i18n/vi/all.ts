@@ -2,6 +2,7 @@ import { bulletin, common, palette, trouble } from './common.ts';
 import { desk, intake } from './desk.ts';
 import { editor } from './editor.ts';
 import { photos, publish, settings } from './outward.ts';
+import { reading } from './reading.ts';
 import { checks, save, writing } from './writing.ts';
 
 /** The page's texts, and the editor's in a namespace of their own. */
@@ -16,6 +17,7 @@ export const vi = {
     writing,
     save,
     checks,
+    reading,
     photos,
     publish,
     settings,

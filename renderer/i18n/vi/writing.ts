@@ -1,6 +1,12 @@
 export const writing = {
   back: 'Bàn tin',
-  tabs: { label: 'Cách xem bản tin', write: 'Soạn', web: 'Trang web', paper: 'Bản in' },
+  tabs: {
+    label: 'Cách xem bản tin',
+    write: 'Soạn',
+    spoken: 'Bản đọc',
+    web: 'Trang web',
+    paper: 'Bản in',
+  },
   headline: 'Tiêu đề',
   headlinePlaceholder: 'Tiêu đề bản tin',
   panel: 'Thông tin',

@@ -4,36 +4,46 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
 import { type Check, type CheckPlace, checkBulletin } from '#domain/document/checks';
-import { readDocument } from '#domain/document/read';
+import { documentOf } from '../../state/snapshot-document.ts';
+import type { LiveReading } from '../../state/live-reading.ts';
 import { useStage } from '../../state/stage.ts';
 import { tell } from '../../state/toasts.ts';
 import type { Visit } from '../../state/visit.ts';
 import styles from './checks-list.module.css';
+import { UnsureReadings } from './spoken/unsure-readings.tsx';
 import { mendComma, showText } from './show-text.ts';
 
 /** More places than these are counted, not listed. */
 const MOST_PLACES = 4;
 
-type ChecksListProps = { visit: Visit; focusField: (name: string) => void };
+type ChecksListProps = {
+  visit: Visit;
+  reading: LiveReading;
+  focusField: (name: string) => void;
+};
 
 /** What is still missing before the bulletin goes out; each line leads to its place. */
-export function ChecksList({ visit, focusField }: ChecksListProps): ReactNode {
+export function ChecksList({ visit, reading, focusField }: ChecksListProps): ReactNode {
   const { t } = useTranslation();
-  const { fields, document } = useStore(visit.store, (state) => state.snapshot);
-  const checks = useMemo(() => checkBulletin(fields, readDocument(document)), [fields, document]);
+  const snapshot = useStore(visit.store, (state) => state.snapshot);
+  const checks = useMemo(() => checkBulletin(snapshot.fields, documentOf(snapshot)), [snapshot]);
   const jump = (place: CheckPlace): void => {
     useStage.setState({ tab: 'write' });
     // The sheet must be on the screen before anything in it can be scrolled to.
     requestAnimationFrame(() => jumpTo(visit, place, focusField));
   };
   const faulty = checks.filter(({ ok }) => !ok);
+  const sure = useStore(reading.store, ({ passages }) =>
+    passages.every(({ unsure }) => unsure.length === 0),
+  );
   return (
     <section className={styles['checks']} aria-label={t('checks.list')}>
-      <h2>{t(faulty.length === 0 ? 'checks.ready' : 'checks.title')}</h2>
+      <h2>{t(faulty.length === 0 && sure ? 'checks.ready' : 'checks.title')}</h2>
       <ul>
         {faulty.map((check) => (
           <CheckLine key={check.kind} check={check} jump={jump} />
         ))}
+        <UnsureReadings reading={reading} />
         <PassedLines passed={checks.filter(({ ok }) => ok)} />
       </ul>
     </section>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { bulletinFields, priorities } from '#domain/bulletin';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextArea, TextField } from '../../components/text-field.tsx';
+import type { LiveReading } from '../../state/live-reading.ts';
 import { useStage } from '../../state/stage.ts';
 import type { Visit } from '../../state/visit.ts';
 import { DayField } from './day-field.tsx';
@@ -13,8 +14,10 @@ const { shape } = bulletinFields;
 /** One line of text: the schema's own limit. */
 const LINE = { maxLength: shape.place.maxLength ?? undefined };
 
+type InfoPanelProps = { visit: Visit; reading: LiveReading; hidden: boolean };
+
 /** "Thông tin": the bulletin's fields, and what is still missing before it goes out. */
-export function InfoPanel({ visit, hidden }: { visit: Visit; hidden: boolean }): ReactNode {
+export function InfoPanel({ visit, reading, hidden }: InfoPanelProps): ReactNode {
   const { t } = useTranslation();
   const wide = useStage((stage) => stage.wide);
   const panel = useRef<HTMLElement>(null);
@@ -34,7 +37,7 @@ export function InfoPanel({ visit, hidden }: { visit: Visit; hidden: boolean }):
         <Event visit={visit} />
         <Standing visit={visit} />
       </fieldset>
-      <ChecksList visit={visit} focusField={focusField} />
+      <ChecksList visit={visit} reading={reading} focusField={focusField} />
     </aside>
   );
 }

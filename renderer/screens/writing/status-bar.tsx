@@ -2,22 +2,31 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { commandFacts } from '#domain/commands';
+import { formatDuration } from '#domain/spoken/time';
 import { countSyllables } from '#domain/text/syllables';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { ariaKeys } from '../../components/keys.tsx';
+import type { LiveReading } from '../../state/live-reading.ts';
 import type { Visit } from '../../state/visit.ts';
+import { useAirTime } from './spoken/use-reading.ts';
 import styles from './status-bar.module.css';
 
+type StatusBarProps = { visit: Visit; reading: LiveReading };
+
 /** How long the bulletin is; the figures follow when typing pauses. */
-export function StatusBar({ visit }: { visit: Visit }): ReactNode {
+export function StatusBar({ visit, reading }: StatusBarProps): ReactNode {
   const { t } = useTranslation();
   const counts = useStore(visit.store, (state) => state.counts);
   const headline = useStore(visit.store, (state) => state.snapshot.fields.headline);
+  const seconds = useAirTime(reading);
   const keys = commandFacts('palette.open').shortcut;
   return (
     <div className={styles['bar']}>
       <span>{t('bulletin.syllables', { count: counts.syllables + countSyllables(headline) })}</span>
+      {seconds !== null && seconds > 0 && (
+        <span>{t('reading.time', { time: formatDuration(seconds) })}</span>
+      )}
       {counts.photos > 0 && <span>{t('bulletin.photos', { count: counts.photos })}</span>}
       {counts.awaiting > 0 && (
         <span className={styles['ask']}>{t('writing.awaiting', { count: counts.awaiting })}</span>

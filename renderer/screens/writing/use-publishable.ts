@@ -3,18 +3,19 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { PhotoSha } from '#domain/bulletin';
 import { photosOf } from '#domain/document/photos';
-import { readDocument } from '#domain/document/read';
 import type { Publishable } from '#domain/publishing/publishable';
 import { defaultSettings } from '#domain/settings';
 import { photoFactsQuery, settingsQuery } from '../../state/queries.ts';
+import { documentOf } from '../../state/snapshot-document.ts';
 import type { Visit } from '../../state/visit.ts';
 
 /** The bulletin as it stands on the screen, in the shape that page and paper are made of. */
 export function usePublishable(visit: Visit): Publishable {
-  const { fields, document: json } = useStore(visit.store, (state) => state.snapshot);
+  const snapshot = useStore(visit.store, (state) => state.snapshot);
+  const { fields } = snapshot;
   const known = useStore(visit.store, (state) => state.photos);
   const station = useQuery(settingsQuery).data ?? defaultSettings;
-  const document = useMemo(() => readDocument(json), [json]);
+  const document = documentOf(snapshot);
   // A figure copied from another bulletin brings a photo that this one was not opened with.
   const strange = photosOf(document).filter((sha) => !known.has(sha));
   const { data: fetched } = useQuery({

@@ -2,13 +2,15 @@ import { Tabs } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JobLines } from '../../components/job-lines.tsx';
-import { panelShows, useStage } from '../../state/stage.ts';
+import { panelShows, tabs, useStage } from '../../state/stage.ts';
 import type { VisitStart } from '../../state/visit.ts';
 import { useRem } from '../use-rem.ts';
 import { InfoPanel } from './info-panel.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
 import { Sheet } from './sheet.tsx';
+import { SpokenTab } from './spoken/spoken-tab.tsx';
+import { useReading } from './spoken/use-reading.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TrashNotice } from './trash-notice.tsx';
@@ -21,6 +23,7 @@ import styles from './writing-room.module.css';
 export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
   const { t } = useTranslation();
   const visit = useVisit(start);
+  const reading = useReading(visit);
   const tab = useStage((stage) => stage.tab);
   const panel = useStage(panelShows);
   const [room, setRoom] = useState<HTMLElement | null>(null);
@@ -32,8 +35,8 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
       data-panel={panel}
       value={tab}
       onValueChange={(next) => {
-        if (next === 'write' || next === 'web' || next === 'paper')
-          useStage.setState({ tab: next });
+        const chosen = tabs.find((each) => each === next);
+        if (chosen !== undefined) useStage.setState({ tab: chosen });
       }}
     >
       <TopBar visit={visit} />
@@ -43,6 +46,9 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
         {/* The editor stays while a preview is looked at: its history and its caret live in it. */}
         <Tabs.Content value="write" forceMount className={styles['tab']} tabIndex={-1}>
           <Sheet visit={visit} />
+        </Tabs.Content>
+        <Tabs.Content value="spoken" className={styles['tab']} aria-label={t('reading.sheet')}>
+          <SpokenTab visit={visit} reading={reading} />
         </Tabs.Content>
         <Tabs.Content value="web" className={styles['tab']} aria-label={t('writing.preview.web')}>
           <WebPreview visit={visit} />
@@ -55,10 +61,10 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
           <PaperPreview visit={visit} />
         </Tabs.Content>
       </main>
-      <InfoPanel visit={visit} hidden={!panel} />
+      <InfoPanel visit={visit} reading={reading} hidden={!panel} />
       <footer className={styles['foot']}>
         <JobLines />
-        <StatusBar visit={visit} />
+        <StatusBar visit={visit} reading={reading} />
       </footer>
     </Tabs.Root>
   );

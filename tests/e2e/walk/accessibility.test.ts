@@ -64,14 +64,14 @@ const screens: Screen[] = [
   [
     'web preview',
     async (page) => {
-      await page.keyboard.press('Control+2');
+      await page.keyboard.press('Control+3');
       await page.frameLocator('iframe').locator('h1').waitFor();
     },
   ],
   [
     'paper preview',
     async (page) => {
-      await page.keyboard.press('Control+3');
+      await page.keyboard.press('Control+4');
       await page.frameLocator('iframe').locator('h1').waitFor();
     },
   ],

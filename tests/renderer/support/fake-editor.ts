@@ -23,6 +23,7 @@ export class FakeEditor {
       focusEnd: () => undefined,
       showFigure: () => false,
       showUnfinishedFigure: () => false,
+      giveReading: () => false,
       insertPhotos: () => undefined,
       run: () => undefined,
       isComposing: () => false,

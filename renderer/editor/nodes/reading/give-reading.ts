@@ -34,8 +34,7 @@ export function $giveReading(
   if (touched.some((piece) => $isReadingNode(piece.node) && isCut(piece))) return false;
   const [first, ...rest] = touched.flatMap((piece) => $cut(piece, from, to));
   if (first === undefined) return false;
-  const given =
-    spoken === null ? $createTextNode(written) : $createReadingNode(written, spoken);
+  const given = spoken === null ? $createTextNode(written) : $createReadingNode(written, spoken);
   first.replace(given.setFormat(first.getFormat()));
   for (const node of rest) node.remove();
   return true;
@@ -48,7 +47,10 @@ export function $piecesAt(place: WordsPlace, isLeftOut: (key: string) => boolean
   return $piecesOf(block).filter((piece) => piece.from < place.to && piece.to > place.from);
 }
 
-function $blockAt(path: readonly number[], isLeftOut: (key: string) => boolean): ElementNode | null {
+function $blockAt(
+  path: readonly number[],
+  isLeftOut: (key: string) => boolean,
+): ElementNode | null {
   const [top = -1, ...inner] = path;
   // Photos on their way stand in the editor, and not yet in the document.
   const blocks = $getRoot()

@@ -1,0 +1,30 @@
+/** The text as it is read aloud, and what a person says about it. */
+export const reading = {
+  sheet: 'Bản đọc',
+  about:
+    'Chữ chấm dưới là chữ đọc khác cách viết. Chữ gạch sóng là chỗ máy chưa chắc, cần người chọn.',
+  time: 'đọc khoảng {time}',
+  timeLong: 'Đọc khoảng {time}',
+  speed: 'nhịp {speed, number} tiếng/giây',
+  reckoning: 'Đang tính giờ đọc…',
+  empty: 'Chưa có gì để đọc. Viết bài ở thẻ Soạn, bản đọc hiện ở đây.',
+  unsure_other: '{count, number} chữ chưa rõ cách đọc',
+  allSure: 'Chữ nào cũng rõ cách đọc',
+  next: 'Chọn cách đọc',
+  passageTime: 'đoạn này đọc {time}',
+  mark: '{spoken}, chữ viết là {written}',
+  markUnsure: '{spoken}, chữ viết là {written}, chưa rõ cách đọc',
+  place: '“{written}”, đoạn {n}',
+  choice: {
+    title: '“{written}” đọc thế nào?',
+    other: 'Cách đọc khác…',
+    otherLabel: 'Cách đọc khác',
+    take: 'Đọc như vậy',
+    back: 'Để máy tự đọc',
+    remember: 'Nhớ cho đài này',
+    rememberHint: 'Từ nay “{written}” trong mọi bài của đài đều đọc như vậy.',
+    moved: 'Chỗ này vừa được sửa. Mời chọn lại.',
+    given: '“{written}” đọc là “{spoken}”.',
+    remembered: 'Đã nhớ cho đài: “{written}” đọc là “{spoken}”.',
+  },
+} as const;

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { defaultSettings } from '#domain/settings';
+import { noWords } from '../../../state/dictionary.ts';
+import { LiveReading, secondsOfPassages } from '../../../state/live-reading.ts';
+import { dictionaryQuery, settingsQuery } from '../../../state/queries.ts';
+import type { Visit } from '../../../state/visit.ts';
+
+/** The bulletin as it is read, for as long as the room stands; follows the typing at its pauses. */
+export function useReading(visit: Visit): LiveReading {
+  const { houseStyle: style } = useQuery(settingsQuery).data ?? defaultSettings;
+  const dictionary = useQuery(dictionaryQuery).data?.entries ?? noWords;
+  const [reading] = useState(() => new LiveReading({ style, dictionary }));
+  useEffect(() => reading.speak({ style, dictionary }), [reading, style, dictionary]);
+  useEffect(() => {
+    reading.read(visit.store.getState().snapshot);
+    const stop = visit.store.subscribe(({ snapshot }, before) => {
+      if (snapshot !== before.snapshot) reading.read(snapshot);
+    });
+    return () => {
+      stop();
+      reading.stop();
+    };
+  }, [reading, visit]);
+  return reading;
+}
+
+/** The station's speed on air, in syllables a second. */
+export function useSpeed(): number {
+  return (useQuery(settingsQuery).data ?? defaultSettings).readingSpeed;
+}
+
+/** Time on air in seconds; null until the bulletin was read through once. */
+export function useAirTime(reading: LiveReading): number | null {
+  const { passages, ready } = useStore(reading.store);
+  const speed = useSpeed();
+  return ready ? secondsOfPassages(passages, speed) : null;
+}

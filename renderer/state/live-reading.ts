@@ -1,0 +1,135 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BlockNode, BulletinDocument } from '#domain/document/schema';
+import { type ReadingOptions, readText } from '#domain/spoken/read';
+import { readDocumentAloud, spokenBlock, type SpokenBlock } from '#domain/spoken/read-document';
+import type { Segment } from '#domain/spoken/segment';
+import { countSpokenSyllables, pauseAfter } from '#domain/spoken/time';
+import type { Snapshot } from './saver.ts';
+import { documentOf } from './snapshot-document.ts';
+
+/** One block as it is read. It keeps its identity for as long as its words and its place stay. */
+export type Passage = {
+  readonly block: SpokenBlock;
+  readonly syllables: number;
+  /** Readings that a person should choose. */
+  readonly unsure: readonly Segment[];
+};
+
+export type ReadingState = {
+  readonly headline: readonly Segment[];
+  readonly passages: readonly Passage[];
+  /** False until the bulletin was read through for the first time. */
+  readonly ready: boolean;
+  /** The word whose choices are open, as `markOf` names it. */
+  readonly open: string | null;
+};
+
+/** Runs a piece of work when nothing else is to be done; what is answered calls it off. */
+export type Idle = (work: (hasTime: () => boolean) => void) => () => void;
+
+/** At the latest after this long, in milliseconds: a machine that is never idle must show a time too. */
+const IDLE_LIMIT_MS = 1_000;
+/** Stop before the frame's time is used up, in milliseconds: a paragraph takes about one. */
+const LEAST_LEFT_MS = 3;
+
+export const whenIdle: Idle = (work) => {
+  const id = requestIdleCallback(
+    (deadline) => work(() => deadline.timeRemaining() > LEAST_LEFT_MS),
+    { timeout: IDLE_LIMIT_MS },
+  );
+  return () => cancelIdleCallback(id);
+};
+
+/** Names a word of the text by its place. */
+export function markOf(
+  { path }: Pick<SpokenBlock, 'path'>,
+  { from }: Pick<Segment, 'from'>,
+): string {
+  return `${path.join('.')}:${from}`;
+}
+
+/**
+ * Reads the open bulletin aloud behind the typing: block by block while the page is idle, and only the
+ * blocks that changed, so that no key ever waits for it.
+ */
+export class LiveReading {
+  readonly store: StoreApi<ReadingState>;
+  readonly #idle: Idle;
+  #options: ReadingOptions;
+  #snapshot: Snapshot | null = null;
+  /** Block as JSON → how it is read, with paths from the block itself. */
+  #known = new Map<string, readonly Passage[]>();
+  #callOff: (() => void) | null = null;
+
+  constructor(options: ReadingOptions, idle: Idle = whenIdle) {
+    this.#options = options;
+    this.#idle = idle;
+    this.store = createStore(() => ({ headline: [], passages: [], ready: false, open: null }));
+  }
+
+  /** How the station speaks; another way reads everything anew. */
+  speak(options: ReadingOptions): void {
+    const { style, dictionary } = this.#options;
+    if (options.style === style && options.dictionary === dictionary) return;
+    this.#options = options;
+    this.#known = new Map();
+    if (this.#snapshot !== null) this.read(this.#snapshot);
+  }
+
+  /** Reads what stands on the screen now; an earlier reading that is not done is given up. */
+  read(snapshot: Snapshot): void {
+    this.#snapshot = snapshot;
+    this.#callOff?.();
+    this.#callOff = this.#idle((hasTime) => this.#work(this.#walk(snapshot), hasTime));
+  }
+
+  stop(): void {
+    this.#callOff?.();
+  }
+
+  #work(walk: Iterator<void>, hasTime: () => boolean): void {
+    do {
+      if (walk.next().done === true) return;
+    } while (hasTime());
+    this.#callOff = this.#idle((next) => this.#work(walk, next));
+  }
+
+  *#walk(snapshot: Snapshot): Generator<void, void> {
+    const { root } = documentOf(snapshot);
+    yield;
+    const known = new Map<string, readonly Passage[]>();
+    const passages: Passage[] = [];
+    for (const [index, block] of root.children.entries()) {
+      const key = JSON.stringify([index, block]);
+      const read = this.#known.get(key) ?? readAt(root, block, index, this.#options);
+      known.set(key, read);
+      passages.push(...read);
+      yield;
+    }
+    this.#known = known;
+    const headline = readText(snapshot.fields.headline.trim(), this.#options);
+    this.store.setState({ headline, passages, ready: true });
+  }
+}
+
+function readAt(
+  root: BulletinDocument['root'],
+  block: BlockNode,
+  index: number,
+  options: ReadingOptions,
+): readonly Passage[] {
+  const alone: BulletinDocument = { schemaVersion: 1, root: { ...root, children: [block] } };
+  return readDocumentAloud(alone, options).map((read) => ({
+    block: { ...read, path: [index, ...read.path.slice(1)] },
+    syllables: countSpokenSyllables(spokenBlock(read)),
+    unsure: read.segments.filter(({ certainty }) => certainty === 'ask'),
+  }));
+}
+
+/** Time on air of a whole bulletin, in seconds: the same as `secondsOfBlocks`, from counted passages. */
+export function secondsOfPassages(passages: readonly Passage[], speed: number): number {
+  return passages.reduce((seconds, { block, syllables }, index) => {
+    const pause = index === passages.length - 1 ? 0 : pauseAfter(block);
+    return seconds + syllables / speed + pause;
+  }, 0);
+}
