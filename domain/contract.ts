@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { accountsCalls, accountsEvents } from './accounts-contract.ts';
 import { bulletinFields, bulletinId, bulletinState, photoSha } from './bulletin.ts';
 import { dictionaryCalls, dictionaryEvents } from './dictionary-contract.ts';
 import type { ErrorCode, ErrorDetail } from './errors.ts';
 import { proposal } from './proposal.ts';
+import { historyCalls, historyEvents } from './history-contract.ts';
+import { reviewCalls, revisionHash } from './review-contract.ts';
 import { stationSettings } from './settings.ts';
 
 /**
@@ -143,6 +146,8 @@ export const newsroomCalls = {
     z.strictObject({
       job: jobId,
       id: bulletinId,
+      /** Absent: what was approved, aired or approved by telephone if it is on the desk, else the desk's. */
+      revision: revisionHash.optional(),
       kind: exportKind,
       /** The file to write (html, pdf, json, zipped fragment) or the folder to write into. */
       ticket,
@@ -152,17 +157,20 @@ export const newsroomCalls = {
   ),
   /** The rich fragment and its plain text, for the clipboard ("copy for the website"). */
   'publishing:fragment': call(
-    z.strictObject({ id: bulletinId }),
+    z.strictObject({ id: bulletinId, revision: revisionHash.optional() }),
     z.strictObject({ html: z.string(), text: z.string() }),
   ),
   /** The paper as HTML with `app://photo/` addresses, for the system's print dialog. */
   'publishing:paper': call(
-    z.strictObject({ id: bulletinId }),
+    z.strictObject({ id: bulletinId, revision: revisionHash.optional() }),
     z.strictObject({ html: z.string(), title: z.string() }),
   ),
   'settings:read': call(nothing, stationSettings),
   'settings:write': call(stationSettings.partial(), stationSettings),
   ...dictionaryCalls,
+  ...accountsCalls,
+  ...reviewCalls,
+  ...historyCalls,
 } as const;
 
 export type NewsroomCalls = typeof newsroomCalls;
@@ -179,6 +187,8 @@ export const newsroomEvents = {
     fraction: z.number().min(0).max(1).nullable(),
   }),
   ...dictionaryEvents,
+  ...accountsEvents,
+  ...historyEvents,
 } as const;
 export type NewsroomEvents = typeof newsroomEvents;
 export type NewsroomEvent = keyof NewsroomEvents;

@@ -13,4 +13,5 @@ import type { Answer } from './contract.ts';
 export type ControlEnvelope =
   | { kind: 'call'; id: number; call: string; input: unknown }
   | { kind: 'reply'; id: number; answer: Answer<unknown> }
-  | { kind: 'port' };
+  /** `resume`: whoever sat at an earlier port with this token sits at this one again. */
+  | { kind: 'port'; resume?: string };

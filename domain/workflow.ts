@@ -265,3 +265,11 @@ function standsRight(life: Life, { move, revision }: LifeEvent, standing: Standi
 function takesBackOwn(life: Life, move: Move, account: string): boolean {
   return move === 'taken-back' && life.submitter === account;
 }
+
+/** What was approved, is approved by telephone, or went on air: it is withdrawn, never thrown away. */
+export function isLocked(life: Life): boolean {
+  const { state, approved } = life;
+  return (
+    approved !== null || livePhone(life) !== null || state === 'aired' || state === 'submitted'
+  );
+}

@@ -15,13 +15,20 @@ import type { Publishable } from './publishable.ts';
  */
 export const BULLETIN_JSON_VERSION = 1;
 
+/** The stamp, or who approved which revision when and by what code; nothing without accounts. */
+function marked(mark: Publishable['mark']) {
+  if (mark === undefined) return {};
+  return mark.kind === 'stamp' ? { stamp: mark.text } : { approval: mark.approval };
+}
+
 export function bulletinJson(bulletin: Publishable): string {
-  const { fields, document, photos, state, station, updatedAt } = bulletin;
+  const { fields, document, photos, state, station, updatedAt, mark } = bulletin;
   const plain: unknown = JSON.parse(writeDocument(document));
   const content = {
     schemaVersion: BULLETIN_JSON_VERSION,
     state,
     updatedAt,
+    ...marked(mark),
     station: station.stationName,
     fields,
     document: plain,

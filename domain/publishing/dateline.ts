@@ -8,6 +8,11 @@ export function vietnameseDay(instant: string): string {
   return new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The time of day of an instant in Viet Nam, HH:MM. */
+export function vietnameseTime(instant: string): string {
+  return new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(11, 16);
+}
+
 /**
  * "ngày 08 tháng 5 năm 2023": by Decree 30 days below 10 and the months January and February take a
  * zero, so that nobody can write a 1 in front of them.

@@ -3,6 +3,7 @@ import { escapeText } from '../document/html-text.ts';
 import { renderBody } from '../document/render-html.ts';
 import { textBlocks } from '../document/to-text.ts';
 import { fileSlug } from './file-name.ts';
+import { approvalLine, stampOf } from './mark.ts';
 import { type Publishable, WEB_PHOTO_SIDE, fitted, shownFigures } from './publishable.ts';
 import { bylineOf, headlineOf, photoCreditOf } from './words.ts';
 
@@ -45,10 +46,22 @@ export function renderFragment(bulletin: Publishable, options: FragmentOptions =
   });
   const closing = [bylineOf(fields), photoCreditOf(fields)].filter((line) => line !== '');
   const headline = headlineOf(fields);
+  const stamp = stampOf(bulletin.mark);
+  const approval = approvalLine(bulletin.mark);
   return {
     headline,
-    html: [body, ...closing.map((line) => `<p>${escapeText(line)}</p>`)].filter(Boolean).join('\n'),
-    text: [headline, ...textBlocks(document, 'web'), ...closing].join('\n\n'),
+    html: [
+      stamp && `<p><strong>${escapeText(stamp)}</strong></p>`,
+      body,
+      ...closing.map((line) => `<p>${escapeText(line)}</p>`),
+      // Small and last: the site may take it off.
+      approval && `<p><small>${escapeText(approval)}</small></p>`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    text: [stamp, headline, ...textBlocks(document, 'web'), ...closing, approval]
+      .filter(Boolean)
+      .join('\n\n'),
     photos,
   };
 }

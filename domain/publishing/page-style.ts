@@ -46,6 +46,7 @@ th { background: var(--paper); }
 hr { margin: 2rem auto; width: 6rem; border: 0; border-top: 1px solid var(--quiet); }
 footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 footer .station { font-weight: 600; }
+footer .approval { margin-top: .75rem; font-size: .875rem; }
 @media print {
   @page { size: A4; margin: 20mm 20mm 20mm 30mm; }
   :root {

@@ -3,6 +3,7 @@ import { escapeAttribute, escapeText } from '../document/html-text.ts';
 import { renderBody } from '../document/render-html.ts';
 import { clipped } from '../text/clip.ts';
 import { bulletinDay, dateline } from './dateline.ts';
+import { approvalLine, stampOf } from './mark.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { lines, paragraph } from './markup.ts';
 import { type Publishable, WEB_PHOTO_SIDE, fitted } from './publishable.ts';
@@ -32,7 +33,7 @@ ${head(bulletin)}
 <body>
 <main>
 <article>
-${lines([paragraph(options.stamp ?? '', 'stamp'), header(bulletin), paragraph(bulletin.fields.summary, 'summary'), body(bulletin, options), footer(bulletin)])}
+${lines([paragraph(options.stamp ?? stampOf(bulletin.mark), 'stamp'), header(bulletin), paragraph(bulletin.fields.summary, 'summary'), body(bulletin, options), footer(bulletin)])}
 </article>
 </main>
 </body>
@@ -90,11 +91,12 @@ function body({ document, photos }: Publishable, { photoUrl }: PageOptions): str
   });
 }
 
-function footer({ fields, station }: Publishable): string {
+function footer({ fields, station, mark }: Publishable): string {
   const content = lines([
     paragraph(photoCreditOf(fields), 'credit'),
     paragraph(station.stationName, 'station'),
     paragraph(station.parentName, 'parent'),
+    paragraph(approvalLine(mark), 'approval'),
   ]);
   return content === '' ? '' : lines(['<footer>', content, '</footer>']);
 }

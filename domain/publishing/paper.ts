@@ -4,6 +4,7 @@ import { renderBody } from '../document/render-html.ts';
 import { dateline } from './dateline.ts';
 import { PAPER_STYLE } from './paper-style.ts';
 import { fontFaceRules } from './paper-fonts.ts';
+import { approvalLine, stampOf } from './mark.ts';
 import { lines, paragraph } from './markup.ts';
 import type { Publishable } from './publishable.ts';
 import { bylineOf, headlineOf, photoCreditOf } from './words.ts';
@@ -43,7 +44,7 @@ ${PAPER_STYLE}</style>
 <main class="sheet">
 ${lines([
   letterhead(bulletin),
-  paragraph(options.stamp ?? '', 'stamp'),
+  paragraph(options.stamp ?? stampOf(bulletin.mark), 'stamp'),
   `<h1>${escapeText(title)}</h1>`,
   paragraph(bulletin.fields.summary, 'summary'),
   body(bulletin, options),
@@ -53,19 +54,34 @@ ${lines([
 </body>
 </html>
 `;
-  return { html, title, header: HEADER, footer: FOOTER };
+  return { html, title, header: headerOf(bulletin), footer: footerOf(bulletin) };
 }
 
 /**
  * Templates ignore @font-face. Chromium lays them over the page's margins with a padding of its own,
  * which would show the number on the first page too.
  */
+const HEADER_RESET =
+  '<style>#header, #footer { padding: 0 !important; overflow: hidden !important; }</style>';
 const HEADER = `<style>
 #header, #footer { padding: 0 !important; overflow: hidden !important; }
 .number { width: 100%; margin-top: 9mm; font: 13pt 'Times New Roman', 'Liberation Serif', serif; text-align: center; }
 </style><div class="number"><span class="pageNumber"></span></div>`;
+/** Sheets get apart: each one says for itself what it is, the first by the stamp on the page too. */
+function headerOf({ mark }: Publishable): string {
+  const stamp = escapeText(stampOf(mark));
+  return stamp === '' ? HEADER : `${HEADER}${line(stamp, 'top: 4mm; font-weight: 700')}`;
+}
+
 /** Chromium's own footer would carry an address and a date. */
-const FOOTER = '<span></span>';
+function footerOf({ mark }: Publishable): string {
+  const approval = escapeText(approvalLine(mark));
+  return approval === '' ? '<span></span>' : `${HEADER_RESET}${line(approval, 'bottom: 7mm')}`;
+}
+
+function line(text: string, place: string): string {
+  return `<div style="position: absolute; left: 0; right: 0; ${place}; font-family: 'Times New Roman', 'Liberation Serif', serif; font-size: 9pt; text-align: center;">${text}</div>`;
+}
 
 /** Always there, since the first page's number is clipped against the room above it. */
 function letterhead({ fields, station, updatedAt }: Publishable): string {

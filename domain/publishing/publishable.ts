@@ -2,6 +2,7 @@ import type { BulletinFields, BulletinState, PhotoSha } from '../bulletin.ts';
 import { blocksFor } from '../document/audience.ts';
 import type { Audience, BulletinDocument, FigureNode } from '../document/schema.ts';
 import type { StationSettings } from '../settings.ts';
+import type { ExportMark } from './mark.ts';
 
 /** All that a published bulletin is made of. What is not here is on no page and no sheet. */
 export type Publishable = {
@@ -13,6 +14,8 @@ export type Publishable = {
   readonly state: BulletinState;
   /** Instant of the last change, ISO 8601 in UTC. */
   readonly updatedAt: string;
+  /** What it says about its approval; absent at a station without accounts. */
+  readonly mark?: ExportMark;
 };
 
 export type PhotoSize = { readonly width: number; readonly height: number };

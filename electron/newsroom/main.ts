@@ -35,7 +35,7 @@ shell.on('message', ({ data, ports }) => {
       waiting.delete(envelope.id);
       break;
     case 'port':
-      for (const port of ports) connect(port);
+      for (const port of ports) connect(port, envelope.resume ?? null);
       break;
     default:
       envelope satisfies never;
@@ -68,8 +68,9 @@ function send(envelope: ControlEnvelope): void {
 
 type Port = Parameters<Parameters<typeof shell.on>[1]>[0]['ports'][number];
 
-function connect(port: Port): void {
+function connect(port: Port, resume: string | null): void {
   newsroom.connect({
+    resume,
     post: (message) => port.postMessage(message),
     onMessage: (listener) => void port.on('message', ({ data }) => listener(data)),
     onClose: (listener) => void port.on('close', listener),

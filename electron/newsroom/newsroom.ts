@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { Answer } from '#domain/contract';
 import { type ControlCall, type ControlCalls, controlCalls } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
+import { COST, type Cost } from './desk/accounts-passcodes.ts';
 import type { Desk, Host } from './desk/desk.ts';
 import { watchNeighbours } from './desk/neighbours.ts';
 import { type OpenDesk, openDesk } from './desk/open-desk.ts';
 import { photoBytes } from './desk/photos.ts';
+import { maySeePhotos } from './desk/sessions.ts';
 import { createTickets } from './desk/tickets.ts';
 import { type Upkeep, startUpkeep } from './desk/upkeep.ts';
 import { type ServedPort, answerError, createServer } from './serve.ts';
@@ -20,14 +22,21 @@ export type Newsroom = {
   connect(port: ServedPort): void;
 };
 
-export type NewsroomOptions = { host: Host; log: Log; checkAnswers?: boolean };
+export type NewsroomOptions = {
+  host: Host;
+  log: Log;
+  checkAnswers?: boolean;
+  /** Tests bring a cheap one. */
+  passcodeCost?: Cost;
+};
 
 type Parsed = { [C in ControlCall]: z.output<ControlCalls[C]['input']> };
 const schemas: { [C in ControlCall]: { input: z.ZodType<Parsed[C]> } } = controlCalls;
 type Returned = { [C in ControlCall]: z.output<ControlCalls[C]['output']> };
 type Controls = { readonly [C in ControlCall]: (input: Parsed[C]) => Promise<Returned[C]> };
 
-export function createNewsroom({ host, log, checkAnswers = false }: NewsroomOptions): Newsroom {
+export function createNewsroom(options: NewsroomOptions): Newsroom {
+  const { host, log, checkAnswers = false, passcodeCost = COST } = options;
   const tickets = createTickets();
   let open: (OpenDesk & { upkeep: Upkeep; unwatch: () => void }) | null = null;
   /** Why there is no desk; every call is answered with it. */
@@ -38,6 +47,7 @@ export function createNewsroom({ host, log, checkAnswers = false }: NewsroomOpti
     return open.desk;
   };
   const server = createServer({ desk, log, checkAnswers, onCall: () => open?.upkeep.postpone() });
+  const world = { tickets, tell: server.tell, host, log, passcodeCost };
 
   const close = (): void => {
     open?.upkeep.stop();
@@ -51,7 +61,7 @@ export function createNewsroom({ host, log, checkAnswers = false }: NewsroomOpti
     async 'library:open'({ dataDir, actor }) {
       close();
       try {
-        const opened = await openDesk({ dataDir, actor, tickets, tell: server.tell, host, log });
+        const opened = await openDesk({ ...world, dataDir, actor });
         open = {
           ...opened,
           upkeep: startUpkeep(opened.desk, opened.library),
@@ -72,7 +82,10 @@ export function createNewsroom({ host, log, checkAnswers = false }: NewsroomOpti
       tickets.grant(ticket, path, use);
       return {};
     },
-    'photos:bytes': ({ sha, size }) => photoBytes(desk(), sha, size),
+    async 'photos:bytes'({ sha, size }) {
+      if (!maySeePhotos(desk(), server.sessions())) throw new NewsroomError('locked');
+      return photoBytes(desk(), sha, size);
+    },
   };
 
   return {

@@ -9,8 +9,11 @@ import {
 } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import { toLogFormat } from '#domain/log-format';
+import { rightsRefusal } from '#domain/rights';
 import type { Desk, Tell } from './desk/desk.ts';
 import { type Handler, handlers } from './desk/handlers.ts';
+import { callersOf, enterCall } from './desk/sessions.ts';
+import { type Session, newSession } from './desk/sessions-seat.ts';
 import { storageError } from './storage/sqlite-errors.ts';
 import type { Log } from './storage/database.ts';
 
@@ -22,6 +25,8 @@ import type { Log } from './storage/database.ts';
 
 /** A port of either kind, Electron's or Node's, as `main.ts` wraps it. */
 export type ServedPort = {
+  /** The shell's token, by which whoever sat at an earlier port of it sits at this one again. */
+  readonly resume?: string | null;
   post(message: PortReply | PortEvent): void;
   onMessage(listener: (message: unknown) => void): void;
   onClose(listener: () => void): void;
@@ -40,28 +45,33 @@ export type ServeOptions = {
 export type Server = {
   connect(port: ServedPort): void;
   readonly tell: Tell;
+  /** Sessions of the ports that are open. */
+  sessions(): readonly Session[];
 };
 
 export function createServer(options: ServeOptions): Server {
-  const ports = new Set<ServedPort>();
+  const ports = new Map<ServedPort, Session>();
   return {
     connect(port) {
-      ports.add(port);
+      const session = newSession(port.resume ?? null);
+      ports.set(port, session);
       port.onClose(() => ports.delete(port));
       port.onMessage((message) => {
         options.onCall?.();
-        void answerMessage(options, port, message);
+        void answerMessage(options, port, session, message);
       });
     },
     tell(event, payload) {
-      for (const port of ports) port.post({ event, payload });
+      for (const port of ports.keys()) port.post({ event, payload });
     },
+    sessions: () => [...ports.values()],
   };
 }
 
 async function answerMessage(
   options: ServeOptions,
   port: ServedPort,
+  session: Session,
   message: unknown,
 ): Promise<void> {
   const request = readEnvelope(message);
@@ -70,18 +80,19 @@ async function answerMessage(
     options.log('serve: a message that is no request');
     return;
   }
-  const answer = await answerCall(options, request.call, request.input);
+  const answer = await answerCall(options, session, request.call, request.input);
   port.post({ id: request.id, answer });
 }
 
 async function answerCall(
   options: ServeOptions,
+  session: Session,
   call: string,
   input: unknown,
 ): Promise<Answer<unknown>> {
   try {
     if (!isCall(call)) throw new NewsroomError('unknown-call', { call: call.slice(0, 100) });
-    return { ok: true, value: await handle(options, call, input) };
+    return { ok: true, value: await handle(options, session, call, input) };
   } catch (error) {
     return answerError(error, call, options.log);
   }
@@ -94,13 +105,18 @@ const schemas: { [C in NewsroomCall]: { input: z.ZodType<Parsed[C]>; output: z.Z
 
 async function handle<C extends NewsroomCall>(
   options: ServeOptions,
+  session: Session,
   call: C,
   input: unknown,
 ): Promise<CallOutput<C>> {
   const handler: Handler<C> = handlers[call];
   const parsed = schemas[call].input.safeParse(input);
   if (!parsed.success) throw badInput(call, parsed.error);
-  const value = await handler(options.desk(), parsed.data);
+  const desk = { ...options.desk(), session };
+  enterCall(desk);
+  const refused = rightsRefusal(call, callersOf(desk));
+  if (refused !== null) throw new NewsroomError(refused, { call });
+  const value = await handler(desk, parsed.data);
   if (options.checkAnswers === true) schemas[call].output.parse(value);
   return value;
 }

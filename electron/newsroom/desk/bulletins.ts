@@ -12,8 +12,11 @@ import {
 } from '../storage/bulletins-table.ts';
 import { appendEvent } from '../storage/events-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
+import { doer } from './accounts-record.ts';
 import type { Desk } from './desk.ts';
+import { keepCheckpoint } from './history-checkpoints.ts';
 import { photoFacts } from './photos.ts';
+import { assertMayTrash, beginWriting, claim } from './review-edit.ts';
 import { type WorkingCopy, prepareWorkingCopy } from './working-copy.ts';
 
 /** Bulletins' working copies: made, opened, saved, put in the trash and taken out again. */
@@ -27,6 +30,7 @@ export function createBulletin(
   const id = uuid7(now);
   desk.db.transaction(() => {
     insertBulletin(desk.db, { id, ...copy, now });
+    claim(desk, id);
     if (importedFrom === undefined) record(desk, id, 'created', now);
     else record(desk, id, 'imported', now, { source: importedFrom });
     assertReadsBack(desk, id, copy);
@@ -72,6 +76,8 @@ export function saveBulletin(
     // An earlier one of this visit came late: its text is part of what was stored since.
     if (lastSave.visit === visit && sequence <= lastSave.sequence)
       return { version, savedAt: lastSave.at };
+    beginWriting(desk, stored, copy);
+    keepCheckpoint(desk, stored, now);
     if (!updateBulletin(desk.db, { ...copy, id, baseVersion, visit, sequence, now }))
       throw new NewsroomError('stale-version', { version });
     assertReadsBack(desk, id, copy);
@@ -88,6 +94,7 @@ export function trashBulletin(
   const now = desk.now();
   desk.db.transaction(() => {
     if (mustFind(desk, id).trashedAt !== null) return;
+    assertMayTrash(desk, id);
     setBulletinTrashed(desk.db, id, now);
     record(desk, id, 'trashed', now);
   });
@@ -101,6 +108,7 @@ export function untrashBulletin(
 ): CallOutput<'bulletins:untrash'> {
   desk.db.transaction(() => {
     if (mustFind(desk, id).trashedAt === null) return;
+    assertMayTrash(desk, id);
     setBulletinTrashed(desk.db, id, null);
     record(desk, id, 'untrashed', desk.now());
   });
@@ -126,7 +134,7 @@ function record(
     bulletin,
     kind,
     at,
-    actor: desk.actor,
+    ...doer(desk),
     ...(detail === undefined ? {} : { detail }),
   });
 }

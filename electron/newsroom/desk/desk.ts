@@ -2,7 +2,9 @@ import type { EventPayload, NewsroomEvent } from '#domain/contract';
 import type { HostCall, HostCalls } from '#domain/desktop-contract';
 import type { z } from 'zod';
 import type { Log, WritableDb } from '../storage/database.ts';
+import type { Cost } from './accounts-passcodes.ts';
 import type { Jobs } from './jobs.ts';
+import type { Session } from './sessions-seat.ts';
 import type { Tickets } from './tickets.ts';
 
 /** Who works through this process: a person at the window, or a script. */
@@ -24,6 +26,10 @@ export type Desk = {
   readonly actor: Actor;
   /** This desk among those that may one day share bulletins; made with the library. */
   readonly deskId: string;
+  /** Who sits at the port that asks; `noSession` for work that nobody asked for. */
+  readonly session: Session;
+  /** What a new passcode costs to try. */
+  readonly passcodeCost: Cost;
   readonly tickets: Tickets;
   readonly jobs: Jobs;
   readonly tell: Tell;

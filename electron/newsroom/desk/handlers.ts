@@ -1,12 +1,23 @@
 import type { z } from 'zod';
 import type { CallOutput, NewsroomCall, NewsroomCalls } from '#domain/contract';
 import {
+  accountsList,
+  changeAccount,
+  leaveAccount,
+  makeAccount,
+  resetAccount,
+} from './accounts.ts';
+import { readRules, writeRules } from './accounts-rules.ts';
+import { recoverStation, setUpStation } from './accounts-setup.ts';
+import {
   createBulletin,
   openBulletin,
   saveBulletin,
   trashBulletin,
   untrashBulletin,
 } from './bulletins.ts';
+import { checkLibrary } from './check.ts';
+import { addRemark, listRemarks, resolveRemark } from './comments.ts';
 import type { Desk } from './desk.ts';
 import {
   exportWords,
@@ -16,11 +27,35 @@ import {
   putOneWord,
   removeOneWord,
 } from './dictionary.ts';
+import { listCheckpoints, listHistory, restoreText, showRevision } from './history.ts';
+import { compareTexts } from './history-compare.ts';
 import { proposeBulletin } from './intake.ts';
+import { confirmKey, confirmKeyBySheet, keysList } from './keys-confirm.ts';
 import { addPhoto, photoFacts } from './photos.ts';
 import { copyFragment, exportBulletin, paperToPrint } from './publishing.ts';
+import {
+  air,
+  approveByPhone,
+  correct,
+  returnBulletin,
+  submit,
+  takeBack,
+  withdraw,
+} from './review.ts';
+import { approve, countersign, disown } from './review-decide.ts';
+import { lifeOf } from './review-life.ts';
+import { myTasks } from './review-tasks.ts';
 import { deskCounts, listDesk } from './search.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import {
+  changePasscode,
+  choosePasscode,
+  listPeople,
+  lockDesk,
+  sessionFacts,
+  unlock,
+} from './sessions.ts';
+import { verifyFile } from './verify.ts';
+import { changeSettings, readSettings } from './settings.ts';
 
 export type Handler<C extends NewsroomCall> = (
   desk: Desk,
@@ -53,5 +88,45 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'dictionary:import': importWords,
   'dictionary:export': exportWords,
   'settings:read': readSettings,
-  'settings:write': writeSettings,
+  'settings:write': changeSettings,
+  'session:read': sessionFacts,
+  'session:people': listPeople,
+  'session:unlock': unlock,
+  'session:choosePasscode': choosePasscode,
+  'session:changePasscode': changePasscode,
+  'session:lock': lockDesk,
+  'station:setUp': setUpStation,
+  'station:recover': recoverStation,
+  'accounts:list': accountsList,
+  'accounts:make': makeAccount,
+  'accounts:change': changeAccount,
+  'accounts:reset': resetAccount,
+  'accounts:leave': leaveAccount,
+  'keys:list': keysList,
+  'keys:confirm': confirmKey,
+  'keys:confirmBySheet': confirmKeyBySheet,
+  'rules:read': readRules,
+  'rules:write': writeRules,
+  'review:life': lifeOf,
+  'review:submit': submit,
+  'review:takeBack': takeBack,
+  'review:return': returnBulletin,
+  'review:approve': approve,
+  'review:approveByPhone': approveByPhone,
+  'review:countersign': countersign,
+  'review:disown': disown,
+  'review:air': air,
+  'review:withdraw': withdraw,
+  'review:correct': correct,
+  'review:tasks': myTasks,
+  'history:list': listHistory,
+  'history:revision': showRevision,
+  'history:compare': compareTexts,
+  'history:checkpoints': listCheckpoints,
+  'history:restore': restoreText,
+  'comments:list': listRemarks,
+  'comments:add': addRemark,
+  'comments:resolve': resolveRemark,
+  'library:check': checkLibrary,
+  'publishing:verify': verifyFile,
 };

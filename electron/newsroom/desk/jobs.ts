@@ -11,6 +11,8 @@ export type Job = {
 /** Long work by the id its client gave it: told of as it goes on, cancelled on request. */
 export type Jobs = {
   run<T>(id: string, work: (job: Job) => Promise<T>): Promise<T>;
+  /** Whether any is under way. */
+  busy(): boolean;
   /** A job that is over, or never was, is not there to cancel: no fault. */
   cancel(id: string): void;
   /** The library is closing. */
@@ -32,6 +34,7 @@ export function createJobs(tell: Tell): Jobs {
         running.delete(id);
       }
     },
+    busy: () => running.size > 0,
     cancel(id) {
       running.get(id)?.abort();
     },

@@ -3,9 +3,11 @@ import { type Library, openLibrary } from '../storage/open.ts';
 import type { Log } from '../storage/database.ts';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
+import { COST, type Cost } from './accounts-passcodes.ts';
 import type { Actor, Desk, Host, Tell } from './desk.ts';
 import { offerSample } from './first-run.ts';
 import { createJobs } from './jobs.ts';
+import { noSession } from './sessions-seat.ts';
 import type { Tickets } from './tickets.ts';
 
 export type OpenDesk = {
@@ -25,13 +27,17 @@ export async function openDesk(options: {
   tell: Tell;
   host: Host;
   log: Log;
+  /** Tests bring a cheap one. */
+  passcodeCost?: Cost;
 }): Promise<OpenDesk> {
-  const { dataDir, actor, tickets, tell, host, log } = options;
+  const { dataDir, actor, tickets, tell, host, log, passcodeCost = COST } = options;
   const library = await openLibrary({ dataDir, log });
   const desk: Desk = {
     db: library.db,
     actor,
     deskId: deskIdOf(library),
+    session: noSession,
+    passcodeCost,
     tickets,
     jobs: createJobs(tell),
     tell,

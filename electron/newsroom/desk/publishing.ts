@@ -4,9 +4,6 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { assertNever } from '#domain/assert';
 import type { CallInput, CallOutput, ExportKind, Exported } from '#domain/contract';
-import { photosOf } from '#domain/document/photos';
-import { readDocument } from '#domain/document/read';
-import { NewsroomError } from '#domain/errors';
 import { toLogFormat } from '#domain/log-format';
 import { renderPaper } from '#domain/publishing/paper';
 import type { Publishable } from '#domain/publishing/publishable';
@@ -16,31 +13,30 @@ import { publishHtml } from '../publish/publish-html.ts';
 import type { PublishIo, PublishTarget } from '../publish/publish-io.ts';
 import { publishJson } from '../publish/publish-json.ts';
 import { publishPdf } from '../publish/publish-pdf.ts';
-import type { StoredBulletin } from '../storage/bulletins-table.ts';
 import { insertExport } from '../storage/exports-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
-import { mustFind } from './bulletins.ts';
 import type { Desk } from './desk.ts';
 import type { Job } from './jobs.ts';
-import { photoBytes, photoFacts } from './photos.ts';
-import { readSettings } from './settings.ts';
+import { photoBytes } from './photos.ts';
+import { type Outgoing, findOutgoing } from './publishing-source.ts';
+import { accountOf } from './sessions-seat.ts';
 
-/** Bulletins on their way out: files, the clipboard, paper. Always as last saved. */
+/** Bulletins on their way out: files, the clipboard, paper. As approved where it is, else as last saved. */
 
 /** Goes up whenever a renderer writes other bytes for the same bulletin. */
 const RENDERER = 'bantin-renderer/1';
 
 export function exportBulletin(
   desk: Desk,
-  { job: id, id: bulletin, kind, ticket, overwrite }: CallInput<'publishing:export'>,
+  { job: id, id: bulletin, revision, kind, ticket, overwrite }: CallInput<'publishing:export'>,
 ): Promise<CallOutput<'publishing:export'>> {
   return desk.jobs.run(id, async (job) => {
-    const stored = findOutOfTrash(desk, bulletin);
+    const outgoing = findOutgoing(desk, bulletin, revision);
     const target = { path: desk.tickets.pathOf(ticket, 'write'), overwrite };
     // What the answer's names are relative to: the folder that was chosen, or the chosen file's.
     const base = (await isFolder(target.path)) ? target.path : path.dirname(target.path);
-    const exported = await publish(kind, publishable(desk, stored), target, publishIo(desk, job));
-    await remember(desk, stored, exported, base);
+    const exported = await publish(kind, outgoing.publishable, target, publishIo(desk, job));
+    await remember(desk, outgoing, exported, base);
     return exported;
   });
 }
@@ -48,17 +44,17 @@ export function exportBulletin(
 /** For the clipboard: the rich fragment with its photos inside, and its plain text. */
 export function copyFragment(
   desk: Desk,
-  { id }: CallInput<'publishing:fragment'>,
+  { id, revision }: CallInput<'publishing:fragment'>,
 ): Promise<CallOutput<'publishing:fragment'>> {
-  const bulletin = publishable(desk, findOutOfTrash(desk, id));
+  const { publishable: bulletin } = findOutgoing(desk, id, revision);
   return clipboardFragment(bulletin, { photoBytes: (sha, size) => photoBytes(desk, sha, size) });
 }
 
 export function paperToPrint(
   desk: Desk,
-  { id }: CallInput<'publishing:paper'>,
+  { id, revision }: CallInput<'publishing:paper'>,
 ): CallOutput<'publishing:paper'> {
-  const { html, title } = renderPaper(publishable(desk, findOutOfTrash(desk, id)), {
+  const { html, title } = renderPaper(findOutgoing(desk, id, revision).publishable, {
     photoUrl: printedPhoto,
   });
   return { html, title };
@@ -94,29 +90,6 @@ function publishIo(desk: Desk, job: Job): PublishIo {
   };
 }
 
-/** What is thrown away is not sent out by an oversight. */
-function findOutOfTrash(desk: Desk, id: string): StoredBulletin {
-  const stored = mustFind(desk, id);
-  if (stored.trashedAt !== null) throw new NewsroomError('bulletin-in-trash');
-  return stored;
-}
-
-function publishable(
-  desk: Desk,
-  { fields, document: json, state, updatedAt }: StoredBulletin,
-): Publishable {
-  const document = readDocument(json);
-  const facts = photoFacts(desk, { photos: photosOf(document) });
-  return {
-    fields,
-    document,
-    photos: new Map(facts.map((photo) => [photo.sha, photo])),
-    station: readSettings(desk),
-    state,
-    updatedAt: new Date(updatedAt).toISOString(),
-  };
-}
-
 function printedPhoto(sha: string): string {
   return `app://photo/${sha}`;
 }
@@ -127,7 +100,7 @@ function printedPhoto(sha: string): string {
  */
 async function remember(
   desk: Desk,
-  { id, version }: StoredBulletin,
+  { id, version, revision }: Outgoing,
   { kind, files, bytes }: Exported,
   base: string,
 ): Promise<void> {
@@ -139,11 +112,13 @@ async function remember(
       sha: await hashOfFile(path.join(base, name)),
       bulletin: id,
       version,
+      revision,
       kind,
       name,
       bytes,
       renderer: RENDERER,
       actor: desk.actor,
+      account: accountOf(desk)?.id ?? null,
       madeAt: desk.now(),
     });
   } catch (error) {

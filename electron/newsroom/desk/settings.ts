@@ -1,7 +1,9 @@
 import type { CallInput, CallOutput } from '#domain/contract';
+import { NewsroomError } from '#domain/errors';
 import { type StationSettings, defaultSettings, stationSettings } from '#domain/settings';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
 import type { Desk } from './desk.ts';
+import { accountOf } from './sessions-seat.ts';
 
 /** What the station sets once: one row a key, and the default where there is none. */
 
@@ -27,6 +29,20 @@ export function writeSettings(
   desk.tell('settings:changed', {});
   return readSettings(desk);
 }
+
+/** By hand: looks are everybody's, the station's names are the administrator's. */
+export function changeSettings(
+  desk: Desk,
+  changes: CallInput<'settings:write'>,
+): CallOutput<'settings:write'> {
+  const account = accountOf(desk);
+  const isNamed = stationNames.some((key) => changes[key] !== undefined);
+  if (isNamed && account?.roles.includes('administrator') === false)
+    throw new NewsroomError('not-allowed');
+  return writeSettings(desk, changes);
+}
+
+const stationNames = ['stationName', 'parentName', 'defaultUnit'] as const;
 
 /** A value that an older or newer app wrote and this one cannot use counts as not set. */
 function storedOrDefault(desk: Desk, key: keyof StationSettings): unknown {

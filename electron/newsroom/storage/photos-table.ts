@@ -48,6 +48,11 @@ const readThumbnail = query<{ sha: string }, { bytes: Uint8Array }>(
   'SELECT thumbnail AS bytes FROM photos WHERE sha = @sha',
 );
 
+const pageAfter = query<{ after: string; limit: number }, { sha: string; image: Uint8Array }>(
+  'photos.page',
+  'SELECT sha, image FROM photos WHERE sha > @after ORDER BY sha LIMIT @limit',
+);
+
 // Two sources may come to the same stored bytes (one file with its metadata, one without).
 const insertOne = command<
   PhotoColumns & {
@@ -81,6 +86,15 @@ export function readPhoto(
   size: 'full' | 'thumbnail',
 ): Uint8Array | null {
   return db.get(size === 'full' ? readImage : readThumbnail, { sha })?.bytes ?? null;
+}
+
+/** For whoever goes through all of them: the next few after a hash. */
+export function photosAfter(
+  db: ReadableDb,
+  after: string,
+  limit: number,
+): { sha: string; image: Uint8Array }[] {
+  return db.all(pageAfter, { after, limit });
 }
 
 export function insertPhoto(db: WritableDb, photo: NewPhoto): void {

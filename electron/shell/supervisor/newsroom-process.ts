@@ -61,8 +61,8 @@ export class NewsroomProcess {
     });
   }
 
-  givePort(port: MessagePortMain): void {
-    this.#post({ kind: 'port' }, [port]);
+  givePort(port: MessagePortMain, resume?: string): void {
+    this.#post(resume === undefined ? { kind: 'port' } : { kind: 'port', resume }, [port]);
   }
 
   kill(): void {

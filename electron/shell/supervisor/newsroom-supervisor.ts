@@ -88,11 +88,15 @@ export class NewsroomSupervisor {
     return this.#process.call(call, input);
   }
 
-  /** A fresh port to the newsroom, speaking the contract; null while there is no newsroom. */
-  openPort(): MessagePortMain | null {
+  /**
+   * A fresh port to the newsroom, speaking the contract; null while there is no newsroom.
+   *
+   * @param resume by this token a person is known again after a reload or a restart of the newsroom
+   */
+  openPort(resume?: string): MessagePortMain | null {
     if (this.#state !== 'ready' || this.#process === null) return null;
     const { port1, port2 } = new MessageChannelMain();
-    this.#process.givePort(port2);
+    this.#process.givePort(port2, resume);
     return port1;
   }
 

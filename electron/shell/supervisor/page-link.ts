@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import { ipcMain } from 'electron';
 import type { Connection } from '#domain/desktop-contract';
@@ -16,11 +17,13 @@ const connectionOf: Readonly<Record<NewsroomState, Connection>> = {
 
 /** Hands the page a fresh port at each load and after each restart, and tells it how things stand. */
 export function linkPage(window: BrowserWindow, supervisor: NewsroomSupervisor): void {
+  // In memory only, and never the page's: it ends with the window.
+  const resume = randomBytes(32).toString('hex');
   /** Whether the page of this load has asked; before that there is nobody to give a port to. */
   let asked = false;
   const follow = (): void => {
     if (!asked || window.isDestroyed()) return;
-    const port = supervisor.openPort();
+    const port = supervisor.openPort(resume);
     if (port === null) {
       window.webContents.send(channels.connection, connectionOf[supervisor.state]);
     } else {

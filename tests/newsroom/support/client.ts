@@ -15,7 +15,7 @@ import { type Newsroom, createNewsroom } from '../../../electron/newsroom/newsro
 import { tempFolder } from './temp-folder.ts';
 
 /** A client at the other end of a real port. */
-type Client = {
+export type Client = {
   readonly port: MessagePort;
   readonly events: PortEvent[];
   /** Sends anything, well formed or not, and answers what comes back. */
@@ -27,7 +27,8 @@ type Client = {
 export type TestNewsroom = {
   readonly logged: string[];
   readonly dataDir: string;
-  connect(): Client;
+  /** @param resume as the shell gives it to every port of a window */
+  connect(resume?: string): Client;
   control<C extends ControlCall>(
     call: C,
     input: z.input<ControlCalls[C]['input']>,
@@ -41,13 +42,15 @@ export function startNewsroom(): TestNewsroom {
     host: { 'paper:toPdf': () => Promise.reject(new NewsroomError('print-failed')) },
     log: (message) => void logged.push(message),
     checkAnswers: true,
+    // The real cost takes half a second each time; `accounts-passcodes.test.ts` pays it.
+    passcodeCost: { N: 2 ** 8, r: 8, p: 1 },
   });
   onTestFinished(async () => void (await newsroom.control('library:close', {})));
   return {
     logged,
     dataDir: tempFolder(),
     control: (call, input) => newsroom.control(call, input),
-    connect: () => connect(newsroom),
+    connect: (resume) => connect(newsroom, resume ?? null),
   };
 }
 
@@ -68,9 +71,10 @@ export function valueOf<C extends NewsroomCall>(call: C, answer: Answer<unknown>
   return outputs[call].output.parse(answer.value);
 }
 
-function connect(newsroom: Newsroom): Client {
+function connect(newsroom: Newsroom, resume: string | null): Client {
   const { port1, port2 } = new MessageChannel();
   newsroom.connect({
+    resume,
     post: (message) => port2.postMessage(message),
     onMessage: (listener) => void port2.on('message', listener),
     onClose: (listener) => void port2.on('close', listener),

@@ -1,0 +1,44 @@
+import type { Approval } from '../review-contract.ts';
+import { vietnameseDay, vietnameseTime } from './dateline.ts';
+
+/**
+ * What an exported bulletin says about itself. Every one says something as soon as the station has
+ * accounts; before that nobody approves and nothing is marked. Vietnamese, as all that is published.
+ */
+export type ExportMark =
+  | { readonly kind: 'stamp'; readonly text: string }
+  | { readonly kind: 'approved'; readonly approval: Approval };
+
+export const DRAFT_STAMP = 'BẢN NHÁP – CHƯA DUYỆT';
+export const PHONE_STAMP = 'DUYỆT QUA ĐIỆN THOẠI, CHỜ KÝ BỔ SUNG';
+export const WITHDRAWN_STAMP = 'ĐÃ THU HỒI';
+
+/** Across the top; empty: nothing is to be stamped. */
+export function stampOf(mark: ExportMark | undefined): string {
+  return mark?.kind === 'stamp' ? mark.text : '';
+}
+
+/** One line at the end; empty: nobody approved. */
+export function approvalLine(mark: ExportMark | undefined): string {
+  if (mark?.kind !== 'approved') return '';
+  const { approver, at, number, code, newKey } = mark.approval;
+  const key =
+    newKey === null ? '' : ` (khóa mới từ ${day(newKey.since)}, do ${giver(newKey.grantedBy)} cấp)`;
+  return `Đã duyệt: ${approver}${key}, ${hour(at)} ngày ${day(at)}. Phiên bản ${number}. Mã duyệt ${code}`;
+}
+
+function giver(name: string): string {
+  return name === '' ? 'đài' : name;
+}
+
+/** "5h07". */
+function hour(instant: string): string {
+  const [hours = '', minutes = ''] = vietnameseTime(instant).split(':');
+  return `${Number(hours)}h${minutes}`;
+}
+
+/** "08/5/2026": a zero before a day below ten and a month below three, as in the dateline. */
+function day(instant: string): string {
+  const [year = '', month = '', date = ''] = vietnameseDay(instant).split('-');
+  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { person } from './accounts-contract.ts';
+import { accountId, passcode } from './accounts.ts';
+import { bulletinFields, bulletinId, bulletinState } from './bulletin.ts';
+import { moves } from './workflow.ts';
+
+/** The part of the contract that tells of sending, approving, airing, and of what was. */
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const nothing = z.strictObject({});
+const instant = z.iso.datetime();
+const ofBulletin = z.strictObject({ id: bulletinId });
+/** A sentence or three, as typed. */
+const words = (least: number) => z.string().trim().min(least).max(4_000);
+
+/** SHA-256 of a revision's stored bytes behind their prefix. */
+export const revisionHash = z.string().regex(/^[0-9a-f]{64}$/);
+export type RevisionHash = z.infer<typeof revisionHash>;
+
+/** A passage meant by a remark, and by what it is found again after edits around it. */
+export const passage = z.strictObject({
+  quote: z.string().max(2_000),
+  /** Words before and after the quote, and where it stood in the text. */
+  before: z.string().max(200),
+  after: z.string().max(200),
+  offset: z.int().min(0),
+});
+export type Passage = z.infer<typeof passage>;
+
+/** One approval as it can be proved. */
+export const approval = z.strictObject({
+  revision: revisionHash,
+  number: z.int(),
+  approver: z.string(),
+  at: instant,
+  code: z.string(),
+  /** The approver wrote or sent it himself. */
+  own: z.boolean(),
+  /** Signed after an approval by telephone. */
+  countersigned: z.boolean(),
+  /** "Khóa mới từ …, do … cấp": the key replaced another and nobody has confirmed it yet. */
+  newKey: z.strictObject({ since: instant, grantedBy: z.string() }).nullable(),
+});
+export type Approval = z.infer<typeof approval>;
+
+export const phoneFacts = z.strictObject({
+  revision: revisionHash,
+  number: z.int(),
+  named: accountId,
+  name: z.string(),
+  /** Number, or how he was asked. */
+  manner: z.string(),
+  /** When he said so, and who wrote it down. */
+  saidAt: instant,
+  recordedBy: z.string(),
+  void: z.boolean(),
+});
+export type PhoneFacts = z.infer<typeof phoneFacts>;
+
+/** Where a bulletin stands, and what the person asking may do about it now. */
+export const lifeFacts = z.strictObject({
+  id: bulletinId,
+  state: bulletinState,
+  author: person.pick({ id: true, name: true }).nullable(),
+  /** His own or nobody’s, or he is an editor: a save will not be refused as `not-yours`. */
+  mayWrite: z.boolean(),
+  /** What waits for a decision. */
+  submitted: z
+    .strictObject({
+      revision: revisionHash,
+      number: z.int(),
+      by: z.string(),
+      at: instant,
+      note: z.string(),
+    })
+    .nullable(),
+  /** Null too where the signature does not hold: then `broken` is set. */
+  approved: approval.nullable(),
+  /** There is a revision that claims approval and cannot prove it. */
+  broken: z.boolean(),
+  aired: z
+    .strictObject({
+      revision: revisionHash,
+      number: z.int(),
+      date: z.iso.date(),
+      slot: z.string(),
+      announcer: z.string(),
+    })
+    .nullable(),
+  phones: z.array(phoneFacts),
+  /** The last return, until it is sent again. */
+  returned: z.strictObject({ by: z.string(), at: instant, reason: z.string() }).nullable(),
+  /** The revision on which somebody last decided: compare with this one. */
+  seen: revisionHash.nullable(),
+  /** Moves open to this person, by role and state; `approved` may still be refused as `own-text`. */
+  moves: z.array(z.enum(moves)),
+});
+export type LifeFacts = z.infer<typeof lifeFacts>;
+
+export const reviewCalls = {
+  'review:life': call(ofBulletin, lifeFacts),
+  /** Freezes what is on the desk. The version is the one the person sees: else `stale-version`. */
+  'review:submit': call(
+    z.strictObject({ id: bulletinId, version: z.int(), note: words(0) }),
+    z.strictObject({ revision: revisionHash, number: z.int() }),
+  ),
+  'review:takeBack': call(ofBulletin, nothing),
+  'review:return': call(
+    z.strictObject({
+      id: bulletinId,
+      revision: revisionHash,
+      reason: words(1),
+      remarks: z.array(z.strictObject({ body: words(1), passage })).max(200),
+    }),
+    nothing,
+  ),
+  /** What is decided on is named by its hash: else `revision-changed`. */
+  'review:approve': call(
+    z.strictObject({ id: bulletinId, revision: revisionHash, passcode }),
+    approval,
+  ),
+  'review:approveByPhone': call(
+    z.strictObject({
+      id: bulletinId,
+      version: z.int(),
+      named: accountId,
+      manner: words(1),
+      saidAt: instant,
+    }),
+    z.strictObject({ revision: revisionHash, number: z.int() }),
+  ),
+  'review:countersign': call(
+    z.strictObject({ id: bulletinId, revision: revisionHash, passcode }),
+    approval,
+  ),
+  /** "Tôi không duyệt." */
+  'review:disown': call(
+    z.strictObject({ id: bulletinId, revision: revisionHash, reason: words(0), passcode }),
+    nothing,
+  ),
+  'review:air': call(
+    z.strictObject({
+      id: bulletinId,
+      revision: revisionHash,
+      date: z.iso.date(),
+      slot: z.string().trim().max(200),
+      announcer: z.string().trim().max(200),
+    }),
+    nothing,
+  ),
+  'review:withdraw': call(z.strictObject({ id: bulletinId, reason: words(1) }), nothing),
+  /** After broadcast: makes the text editable again and says why. */
+  'review:correct': call(z.strictObject({ id: bulletinId, reason: words(1) }), nothing),
+  /** "Việc của tôi": most urgent first, then oldest. */
+  'review:tasks': call(
+    nothing,
+    z.array(
+      z.strictObject({
+        id: bulletinId,
+        headline: z.string(),
+        why: z.enum(['countersign', 'decide', 'mend', 'air']),
+        priority: bulletinFields.shape.priority,
+        since: instant,
+      }),
+    ),
+  ),
+} as const;

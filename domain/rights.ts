@@ -1,0 +1,102 @@
+import { type Role, roles } from './accounts.ts';
+import type { SessionMode } from './accounts-contract.ts';
+import type { NewsroomCall } from './contract.ts';
+import type { ErrorCode } from './errors.ts';
+
+/**
+ * Who may call what: one table, asked by the newsroom on every call. Whose bulletin it is and where it
+ * stands is asked afterwards, by `workflow.ts` and by whoever answers the call.
+ */
+
+/** A role of an unlocked account, or how the desk stands otherwise. */
+export type Caller = Role | Exclude<SessionMode, 'unlocked'>;
+
+/** Everybody who is here; and the desk of a station that has no accounts yet. */
+const anybody = ['open', ...roles] as const;
+/** What a script may do too. */
+const alsoScripts = [...anybody, 'command line'] as const;
+/** Who writes: in an emergency at night whoever is on shift does. */
+const writers = ['open', 'reporter', 'editor', 'announcer'] as const;
+const always = [...alsoScripts, 'locked', 'choosing'] as const;
+/** Accounts only, so nothing of it exists at an open desk. */
+const members = roles;
+const administrators = ['administrator'] as const;
+
+export const rights: Readonly<Record<NewsroomCall, readonly Caller[]>> = {
+  'desk:counts': alsoScripts,
+  'bulletins:list': alsoScripts,
+  'bulletins:create': [...writers, 'command line'],
+  'bulletins:open': alsoScripts,
+  'bulletins:save': writers,
+  'bulletins:trash': writers,
+  'bulletins:untrash': writers,
+  'photos:add': [...writers, 'command line'],
+  'photos:facts': alsoScripts,
+  'jobs:cancel': always,
+  'intake:propose': [...writers, 'command line'],
+  'publishing:export': alsoScripts,
+  'publishing:fragment': alsoScripts,
+  'publishing:paper': alsoScripts,
+  // The lock screen too speaks the station's language and bears its name.
+  'settings:read': always,
+  // Looks are everybody's; names are the administrator's, which is asked where they are written.
+  'settings:write': anybody,
+  'dictionary:list': alsoScripts,
+  'dictionary:put': anybody,
+  'dictionary:remove': anybody,
+  'dictionary:propose': anybody,
+  'dictionary:import': anybody,
+  'dictionary:export': anybody,
+
+  'session:read': always,
+  'session:people': always,
+  'session:unlock': ['locked', 'choosing', ...members],
+  'session:choosePasscode': ['choosing'],
+  'session:changePasscode': members,
+  'session:lock': ['locked', 'choosing', ...members],
+  'station:setUp': ['open'],
+  'station:recover': ['locked'],
+  'accounts:list': administrators,
+  'accounts:make': administrators,
+  'accounts:change': administrators,
+  'accounts:reset': administrators,
+  'accounts:leave': administrators,
+  'keys:list': members,
+  'keys:confirm': ['approver'],
+  'keys:confirmBySheet': ['administrator', 'approver'],
+  'rules:read': members,
+  'rules:write': administrators,
+
+  'review:life': alsoScripts,
+  'review:submit': members,
+  'review:takeBack': members,
+  'review:return': ['editor', 'approver'],
+  'review:approve': ['approver'],
+  'review:approveByPhone': ['reporter', 'editor', 'announcer', 'approver'],
+  'review:countersign': ['approver'],
+  'review:disown': ['approver'],
+  'review:air': ['announcer', 'editor', 'approver'],
+  'review:withdraw': ['editor', 'approver'],
+  'review:correct': members,
+  'review:tasks': members,
+
+  'history:list': alsoScripts,
+  'history:revision': alsoScripts,
+  'history:compare': anybody,
+  'history:checkpoints': anybody,
+  'history:restore': writers,
+  'comments:list': members,
+  'comments:add': members,
+  'comments:resolve': members,
+  'library:check': alsoScripts,
+  'publishing:verify': alsoScripts,
+};
+
+/** Why somebody may not make this call as what he is; null: he may. */
+export function rightsRefusal(call: NewsroomCall, callers: readonly Caller[]): ErrorCode | null {
+  if (callers.some((caller) => rights[call].includes(caller))) return null;
+  if (call === 'station:setUp') return 'already-set-up';
+  if (callers.includes('open')) return 'not-set-up';
+  if (callers.includes('locked')) return 'locked';
+  return callers.includes('choosing') ? 'passcode-must-change' : 'not-allowed';
+}

@@ -1,0 +1,279 @@
+import { z } from 'zod';
+import { type Role, accountId, keyId, needsKey, role } from './accounts.ts';
+
+/**
+ * Who may sign, folded from the desk's own events: the station's key lets the first administrator in, and
+ * every key after that is made by leave of an administrator's signature. Pure: whoever calls brings the
+ * events in order and the means to verify a signature.
+ */
+
+/** An event of the desk itself, as far as trust is concerned. */
+export type TrustEvent = {
+  readonly hash: string;
+  readonly sequence: number;
+  readonly kind: string;
+  readonly at: number;
+  readonly key: string | null;
+  readonly detail: unknown;
+};
+
+/** Whether the event's signature is that of this public key (SPKI, DER, hexadecimal). */
+export type Verify<E> = (event: E, publicKey: string) => boolean;
+
+export type TrustedKey = {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly kind: 'station' | 'person';
+  readonly account: string | null;
+  readonly madeAt: number;
+  /** From this event on it counts. */
+  readonly since: number;
+  /** The account by whose leave it was made; null: the station's. */
+  readonly grantedBy: string | null;
+  /** It took the place of another key of that person, or of somebody of that name. */
+  readonly replaces: boolean;
+  readonly confirmed: number | null;
+  readonly revoked: number | null;
+  readonly revokedAt: number | null;
+};
+
+export type TrustedAccount = {
+  readonly id: string;
+  readonly name: string;
+  /** Each time they changed: from which event on, which roles. Empty after leaving. */
+  readonly roles: readonly { readonly since: number; readonly roles: readonly Role[] }[];
+  readonly left: boolean;
+  /** The event by whose leave the account may make one key; null: none is open. */
+  readonly grant: { readonly hash: string; readonly by: string | null } | null;
+};
+
+export type Trust = {
+  /** Null: the station has no accounts. */
+  readonly station: string | null;
+  readonly keys: ReadonlyMap<string, TrustedKey>;
+  readonly accounts: ReadonlyMap<string, TrustedAccount>;
+  /** Events that claim trust and do not have it, by hash. */
+  readonly faults: readonly { readonly hash: string; readonly what: string }[];
+};
+
+const publicKey = z.string().regex(/^[0-9a-f]+$/);
+/** `grant`: leave to make one key. `revokes`: the key that ends by this event. */
+const change = { account: accountId, grant: z.boolean(), revokes: keyId.nullable() };
+const person = { ...change, name: z.string(), roles: z.array(role) };
+const details = {
+  'station-made': z.object({ publicKey }),
+  'account-made': z.object(person),
+  'account-changed': z.object(person),
+  'account-reset': z.object(change),
+  'station-recovered': z.object(change),
+  'account-left': z.object(change),
+  'key-made': z.object({ account: accountId, publicKey, grant: z.string() }),
+  'key-confirmed': z.object({ confirmed: keyId }),
+} as const;
+type TrustKind = keyof typeof details;
+
+export function isTrustKind(kind: string): kind is TrustKind {
+  return Object.hasOwn(details, kind);
+}
+
+type Draft = {
+  station: string | null;
+  keys: Map<string, TrustedKey>;
+  accounts: Map<string, TrustedAccount>;
+  faults: { hash: string; what: string }[];
+};
+
+export function foldTrust<E extends TrustEvent>(
+  events: readonly E[],
+  verify: Verify<E>,
+  /** SHA-256, hexadecimal, of bytes given in hexadecimal. */
+  fingerprint: (publicKey: string) => string,
+): Trust {
+  const trust: Draft = { station: null, keys: new Map(), accounts: new Map(), faults: [] };
+  for (const event of events) {
+    if (!isTrustKind(event.kind)) continue;
+    const what = accept(trust, event, event.kind, verify, fingerprint);
+    if (what !== null) trust.faults.push({ hash: event.hash, what });
+  }
+  return trust;
+}
+
+/** Whether a key counts at a place of the desk's chain, and whose it is. */
+export function keyAt(trust: Trust, key: string, sequence: number): TrustedKey | null {
+  const known = trust.keys.get(key);
+  if (known === undefined || sequence < known.since) return null;
+  return known.revoked !== null && sequence >= known.revoked ? null : known;
+}
+
+export function rolesAt(trust: Trust, account: string, sequence: number): readonly Role[] {
+  const known = trust.accounts.get(account)?.roles ?? [];
+  return known.findLast(({ since }) => since <= sequence)?.roles ?? [];
+}
+
+/** Says why the event is not to be trusted; null: it was taken in. */
+function accept<E extends TrustEvent>(
+  trust: Draft,
+  event: E,
+  kind: TrustKind,
+  verify: Verify<E>,
+  fingerprint: (publicKey: string) => string,
+): string | null {
+  const own = kind === 'station-made' || kind === 'key-made';
+  const signer = own ? null : keyAt(trust, event.key ?? '', event.sequence);
+  if (own) {
+    const made = details['station-made'].safeParse(event.detail);
+    if (!made.success) return 'malformed';
+    if (fingerprint(made.data.publicKey) !== event.key) return 'not the key it names';
+    if (!verify(event, made.data.publicKey)) return 'signature does not match';
+  } else {
+    if (signer === null) return 'signed by no trusted key';
+    if (!verify(event, signer.publicKey)) return 'signature does not match';
+    if (!maySign(trust, kind, event, signer)) return 'signed by somebody who may not';
+  }
+  return takeIn(trust, event, kind, signer);
+}
+
+function maySign(trust: Draft, kind: TrustKind, event: TrustEvent, signer: TrustedKey): boolean {
+  if (signer.kind === 'station') return true;
+  const roles = rolesAt(trust, signer.account ?? '', event.sequence);
+  if (kind !== 'key-confirmed')
+    return kind !== 'station-recovered' && roles.includes('administrator');
+  const { data } = details[kind].safeParse(event.detail);
+  const key = trust.keys.get(data?.confirmed ?? '');
+  // Another approver, and not the administrator who could have made the key himself.
+  return (
+    roles.includes('approver') &&
+    key?.account !== signer.account &&
+    key?.grantedBy !== signer.account
+  );
+}
+
+function takeIn(
+  trust: Draft,
+  event: TrustEvent,
+  kind: TrustKind,
+  signer: TrustedKey | null,
+): string | null {
+  switch (kind) {
+    case 'station-made':
+      return takeStation(trust, event);
+    case 'account-made':
+    case 'account-changed':
+    case 'account-reset':
+    case 'station-recovered':
+    case 'account-left':
+      return takeAccount(trust, event, kind, signer);
+    case 'key-made':
+      return takeKey(trust, event);
+    case 'key-confirmed':
+      return takeConfirmation(trust, event);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function takeStation(trust: Draft, event: TrustEvent): string | null {
+  const { data } = details['station-made'].safeParse(event.detail);
+  if (data === undefined || event.key === null) return 'malformed';
+  if (trust.station !== null) return 'a second key of the station';
+  trust.station = event.key;
+  trust.keys.set(event.key, {
+    ...newKey(event.key, event, data.publicKey),
+    kind: 'station',
+    account: null,
+    grantedBy: null,
+    replaces: false,
+  });
+  return null;
+}
+
+function newKey(id: string, event: TrustEvent, key: string) {
+  return {
+    id,
+    publicKey: key,
+    madeAt: event.at,
+    since: event.sequence,
+    confirmed: null,
+    revoked: null,
+    revokedAt: null,
+  };
+}
+
+function takeAccount(
+  trust: Draft,
+  event: TrustEvent,
+  kind: TrustKind,
+  signer: TrustedKey | null,
+): string | null {
+  const { data } = details['account-reset'].safeParse(event.detail);
+  if (data === undefined) return 'malformed';
+  const known = trust.accounts.get(data.account);
+  if ((known === undefined) !== (kind === 'account-made')) return 'of no account of then';
+  if (known?.left === true) return 'of somebody who had left';
+  const before = known ?? { id: data.account, name: '', roles: [], left: false, grant: null };
+  const next = { ...before, ...rolesBy(before, event, kind) };
+  const grant = data.grant ? { hash: event.hash, by: signer?.account ?? null } : null;
+  const live = [...trust.keys.values()].find(
+    ({ account, revoked }) => account === data.account && revoked === null,
+  );
+  const ends = kind === 'account-changed' && needsKey(next.roles.at(-1)?.roles ?? []) ? null : live;
+  if (data.revokes !== (ends?.id ?? null)) return 'leaves a key that should end';
+  if (ends !== undefined && ends !== null)
+    trust.keys.set(ends.id, { ...ends, revoked: event.sequence, revokedAt: event.at });
+  trust.accounts.set(data.account, { ...next, grant });
+  return null;
+}
+
+function rolesBy(
+  before: TrustedAccount,
+  event: TrustEvent,
+  kind: TrustKind,
+): Partial<TrustedAccount> {
+  const since = event.sequence;
+  if (kind === 'account-left')
+    return { left: true, roles: [...before.roles, { since, roles: [] }] };
+  const { data } = details['account-made'].safeParse(event.detail);
+  if (data === undefined) return {};
+  return { name: data.name, roles: [...before.roles, { since, roles: data.roles }] };
+}
+
+/** A key is good by one leave, which it uses up. */
+function takeKey(trust: Draft, event: TrustEvent): string | null {
+  const { data } = details['key-made'].safeParse(event.detail);
+  const known = trust.accounts.get(data?.account ?? '');
+  if (data === undefined || event.key === null || known === undefined) return 'malformed';
+  if (known.grant === null || known.grant.hash !== data.grant) return 'made without leave';
+  if (trust.keys.has(event.key)) return 'made twice';
+  trust.keys.set(event.key, {
+    ...newKey(event.key, event, data.publicKey),
+    kind: 'person',
+    account: known.id,
+    grantedBy: known.grant.by,
+    replaces: hadKey(trust, known),
+    // By leave of the printed sheet itself: nothing stands above it.
+    confirmed: known.grant.by === null ? event.sequence : null,
+  });
+  trust.accounts.set(known.id, { ...known, grant: null });
+  return null;
+}
+
+/** An administrator could also make a second account of the leader's name. */
+function hadKey(trust: Draft, { id, name }: TrustedAccount): boolean {
+  return [...trust.keys.values()].some((key) => {
+    const other = trust.accounts.get(key.account ?? '');
+    return key.account === id || (other !== undefined && fold(other.name) === fold(name));
+  });
+}
+
+function fold(name: string): string {
+  return name.toLocaleLowerCase('vi');
+}
+
+function takeConfirmation(trust: Draft, event: TrustEvent): string | null {
+  const { data } = details['key-confirmed'].safeParse(event.detail);
+  const key = trust.keys.get(data?.confirmed ?? '');
+  if (key === undefined || key.revoked !== null || key.kind === 'station')
+    return 'of no key of then';
+  trust.keys.set(key.id, { ...key, confirmed: event.sequence });
+  return null;
+}

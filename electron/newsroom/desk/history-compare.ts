@@ -1,0 +1,94 @@
+import type { BulletinFields } from '#domain/bulletin';
+import type { CallInput, CallOutput } from '#domain/contract';
+import { figuresOf } from '#domain/document/photos';
+import { readDocument } from '#domain/document/read';
+import type { BulletinDocument, FigureNode } from '#domain/document/schema';
+import { articleText } from '#domain/document/to-text';
+import { type Comparison, type TextSource, comparedFields } from '#domain/history-contract';
+import { NewsroomError } from '#domain/errors';
+import { findCheckpoint } from '../storage/checkpoints-table.ts';
+import { mustFind } from './bulletins.ts';
+import type { Desk } from './desk.ts';
+import { compareWords } from './history-words.ts';
+import { readRevision } from './review-revisions.ts';
+
+/** Any two texts of a bulletin side by side: fields, words, photos. */
+
+export type Text = {
+  readonly bulletin: string;
+  readonly fields: BulletinFields;
+  readonly document: string;
+};
+
+export function compareTexts(
+  desk: Desk,
+  { from, to }: CallInput<'history:compare'>,
+): CallOutput<'history:compare'> {
+  const [old, next] = [textOf(desk, from), textOf(desk, to)];
+  const [oldDocument, nextDocument] = [readDocument(old.document), readDocument(next.document)];
+  return {
+    fields: compareFields(old.fields, next.fields),
+    text: compareWords(articleText(oldDocument), articleText(nextDocument)),
+    photos: comparePhotos(oldDocument, nextDocument),
+  };
+}
+
+export function textOf(desk: Desk, source: TextSource): Text {
+  switch (source.kind) {
+    case 'working': {
+      const { id, fields, document } = mustFind(desk, source.id);
+      return { bulletin: id, fields, document };
+    }
+    case 'revision': {
+      const { bulletin, fields, document } = readRevision(desk.db, source.revision);
+      return { bulletin, fields, document };
+    }
+    case 'checkpoint': {
+      const kept = findCheckpoint(desk.db, source.checkpoint);
+      if (kept === null) throw new NewsroomError('checkpoint-not-found');
+      return kept;
+    }
+    default:
+      return source satisfies never;
+  }
+}
+
+function compareFields(from: BulletinFields, to: BulletinFields): Comparison['fields'] {
+  const [old, next] = [flat(from), flat(to)];
+  return comparedFields
+    .filter((field) => old[field] !== next[field])
+    .map((field) => ({ field, parts: compareWords(old[field], next[field]) }));
+}
+
+function flat({
+  byline,
+  ...rest
+}: BulletinFields): Record<(typeof comparedFields)[number], string> {
+  return { ...rest, author: byline.author, unit: byline.unit };
+}
+
+/** Figures of the later text in their order, then those that are gone. */
+function comparePhotos(from: BulletinDocument, to: BulletinDocument): Comparison['photos'] {
+  const left = figuresOf(from);
+  const shown = figuresOf(to).map((figure) => {
+    const at = left.findIndex(({ photo }) => photo === figure.photo);
+    const before = at === -1 ? undefined : left.splice(at, 1)[0];
+    if (before === undefined) return entry(figure, 'added', '', words(figure));
+    const isSame = words(before) === words(figure);
+    return entry(figure, isSame ? 'same' : 'changed', words(before), words(figure));
+  });
+  return [...shown, ...left.map((figure) => entry(figure, 'removed', words(figure), ''))];
+}
+
+function entry(
+  { photo }: FigureNode,
+  kind: Comparison['photos'][number]['kind'],
+  from: string,
+  to: string,
+): Comparison['photos'][number] {
+  return { photo, kind, words: compareWords(from, to) };
+}
+
+function words({ caption, alt, credit }: FigureNode): string {
+  return [caption, alt, credit].filter((line) => line !== '').join('\n');
+}

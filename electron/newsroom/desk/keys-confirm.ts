@@ -1,0 +1,58 @@
+import type { KeyFacts } from '#domain/accounts-contract';
+import type { CallInput, CallOutput } from '#domain/contract';
+import { NewsroomError } from '#domain/errors';
+import type { TrustedKey } from '#domain/trust';
+import type { Signer } from '../storage/events-table.ts';
+import { recordOnDesk } from './accounts-record.ts';
+import type { Desk } from './desk.ts';
+import { openOwnKey, openStationKey } from './keys-open.ts';
+import { isUnconfirmed, keyFactsOf, readTrust } from './keys-trust.ts';
+import { mustBeHere } from './sessions-seat.ts';
+
+/** A key that took another's place is somebody's word until a second person has given his. */
+
+/** All that ever counted, the station's first. */
+export function keysList(desk: Desk): CallOutput<'keys:list'> {
+  const trust = readTrust(desk);
+  return [...trust.keys.values()].map((key) => keyFactsOf(trust, key));
+}
+
+export async function confirmKey(
+  desk: Desk,
+  { key: id, passcode }: CallInput<'keys:confirm'>,
+): Promise<CallOutput<'keys:confirm'>> {
+  const me = mustBeHere(desk).id;
+  const { account, grantedBy } = mustAwait(desk, id);
+  // Whoever could have made the key himself proves nothing by confirming it.
+  if (account === me || grantedBy === me) throw new NewsroomError('not-allowed');
+  return confirm(desk, id, await openOwnKey(desk, passcode));
+}
+
+export async function confirmKeyBySheet(
+  desk: Desk,
+  { key: id, recoveryCode }: CallInput<'keys:confirmBySheet'>,
+): Promise<CallOutput<'keys:confirmBySheet'>> {
+  mustAwait(desk, id);
+  const { signer } = await openStationKey(desk, mustBeHere(desk).id, recoveryCode);
+  return confirm(desk, id, signer);
+}
+
+function confirm(desk: Desk, id: string, signer: Signer): KeyFacts {
+  const facts = desk.db.transaction(() => {
+    mustAwait(desk, id);
+    recordOnDesk(desk, 'key-confirmed', { confirmed: id }, signer);
+    const trust = readTrust(desk);
+    const key = trust.keys.get(id);
+    if (key === undefined || isUnconfirmed(key)) throw new NewsroomError('not-allowed');
+    return keyFactsOf(trust, key);
+  });
+  desk.tell('accounts:changed', {});
+  return facts;
+}
+
+function mustAwait(desk: Desk, id: string): TrustedKey {
+  const key = readTrust(desk).keys.get(id);
+  if (key === undefined || key.revoked !== null || !isUnconfirmed(key))
+    throw new NewsroomError('key-not-found');
+  return key;
+}
