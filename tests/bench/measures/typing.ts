@@ -86,7 +86,6 @@ async function measured(ours: Typist, plain: Typist, words: number): Promise<Fig
       against,
       ours: of('all', bursts.ours),
       baseline: of('all', bursts.plain),
-      goals: [{ kind: 'ratio at most', value: 1.5 }],
     }),
     figure({
       id: 'typing.burst-script',
