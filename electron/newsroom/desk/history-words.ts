@@ -57,8 +57,11 @@ function merged(parts: readonly Difference[]): Difference[] {
   let gone = '';
   let come = '';
   const flush = (): void => {
-    if (gone !== '') result.push(removed(gone));
-    if (come !== '') result.push(added(come));
+    // The space behind both is common to them again.
+    const space = gone !== '' && come !== '' ? commonSpace(gone, come) : '';
+    if (gone.length > space.length) result.push(removed(gone.slice(0, gone.length - space.length)));
+    if (come.length > space.length) result.push(added(come.slice(0, come.length - space.length)));
+    if (space !== '') result.push(same(space));
     gone = '';
     come = '';
   };
@@ -78,6 +81,11 @@ function merged(parts: readonly Difference[]): Difference[] {
   }
   flush();
   return result;
+}
+
+function commonSpace(one: string, other: string): string {
+  const space = /[^\S\n]*$/u.exec(one)?.[0] ?? '';
+  return other.endsWith(space) ? space : '';
 }
 
 function linesOf(text: string): string[] {
