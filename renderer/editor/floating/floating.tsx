@@ -63,7 +63,11 @@ function place(panel: HTMLElement, rect: DOMRect | null, side: 'above' | 'below'
   const room = isTurned ? other : wanted;
   const left = side === 'above' ? rect.left + rect.width / 2 - width / 2 : rect.left;
   panel.style.maxHeight = height > room ? `${room}px` : '';
-  panel.style.top = `${isAbove ? rect.top - GAP - Math.min(height, room) : rect.bottom + GAP}px`;
+  const top = isAbove ? rect.top - GAP - Math.min(height, room) : rect.bottom + GAP;
+  // It scrolls away with its place, but not while somebody writes in it.
+  const isInUse = panel.contains(document.activeElement);
+  const lowest = window.innerHeight - Math.min(height, room) - GAP;
+  panel.style.top = `${isInUse ? clamp(top, GAP, lowest) : top}px`;
   panel.style.left = `${clamp(left, GAP, window.innerWidth - width - GAP)}px`;
 }
 

@@ -1,6 +1,7 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
-import { getDOMSelection, type LexicalEditor } from 'lexical';
+import { createDOMRange } from '@lexical/selection';
+import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Floating } from '../floating/floating.tsx';
@@ -98,11 +99,17 @@ function LinkActions({
   );
 }
 
+/**
+ * The words that the document holds as selected. Not the window's selection: opened from the palette, that
+ * one is not back in the text yet.
+ */
 function selectedRange(editor: LexicalEditor): Range | null {
-  const selection = getDOMSelection(editor.getRootElement()?.ownerDocument.defaultView ?? null);
-  return selection !== null && selection.rangeCount > 0
-    ? selection.getRangeAt(0).cloneRange()
-    : null;
+  return editor.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return null;
+    const { anchor, focus } = selection;
+    return createDOMRange(editor, anchor.getNode(), anchor.offset, focus.getNode(), focus.offset);
+  });
 }
 
 function rangeRect(range: Range): DOMRect {

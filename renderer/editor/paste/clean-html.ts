@@ -8,6 +8,7 @@ export const htmlRules: readonly HtmlRule[] = [
   dropComments,
   dropUnseen,
   dropPictures,
+  innerTablesAreLines,
   plainSpaces,
   weightsAreBoldOrNot,
   dropStyles,
@@ -40,6 +41,18 @@ function dropPictures(body: HTMLElement): void {
     body,
     'img, picture, svg, canvas, video, audio, iframe, object, embed, input, select, button',
   );
+}
+
+/** A table within a cell, as Word and CMSes lay pages out: Lexical would drop it, so its rows become lines. */
+function innerTablesAreLines(body: HTMLElement): void {
+  const inner = body.querySelectorAll<HTMLTableElement>(':is(td, th) table');
+  // The innermost first: its words are then words of the next.
+  for (const table of Array.from(inner).reverse()) {
+    const lines = Array.from(table.rows, (row) =>
+      Array.from(row.cells, (cell) => cell.textContent.trim()).join(' '),
+    );
+    table.replaceWith(...lines.flatMap((line) => [body.ownerDocument.createElement('br'), line]));
+  }
 }
 
 /**

@@ -20,18 +20,22 @@ export type SlashItem = {
   readonly hint: string;
 };
 
-/** What fits the query, without regard to accents: "/anh", "/ảnh" and "/hinh" all find the photo. */
+/**
+ * What fits the query, without regard to accents: "/anh", "/ảnh" and "/hinh" all find the photo. What is
+ * called so stands before what is only also called so: "/ke" means "Đường kẻ ngang", not "liệt kê".
+ */
 export function slashItems(query: string, t: TFunction<'editor'>): SlashItem[] {
   const wanted = fold(query.trim());
-  return slashCommands
-    .map((command) => ({
-      command,
-      label: t(`blocks.${command}`),
-      hint: t(`slash.hints.${command}`),
-    }))
-    .filter(({ command, label }) =>
-      beginsWord(fold(`${label} ${t(`slash.words.${command}`)}`), wanted),
-    );
+  const items = slashCommands.map((command) => ({
+    command,
+    label: t(`blocks.${command}`),
+    hint: t(`slash.hints.${command}`),
+  }));
+  const named = items.filter(({ label }) => beginsWord(fold(label), wanted));
+  const alsoNamed = items.filter(
+    (item) => !named.includes(item) && beginsWord(fold(t(`slash.words.${item.command}`)), wanted),
+  );
+  return [...named, ...alsoNamed];
 }
 
 const beginsWord = (text: string, wanted: string): boolean => ` ${text}`.includes(` ${wanted}`);

@@ -3,6 +3,7 @@ import { makeFigure, makeParagraph, makeText } from '../../../domain/document/ma
 import { heading, item, link, list, paragraph, plain, quote, table } from '../../fixtures/nodes.ts';
 import { askDesktop } from '../support/bridge.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { runCommand } from '../support/main-walk.ts';
 import { keyboardOf } from './support/keyboard.ts';
 import { openRoom, type Room, sketch, wordsOf } from './support/room.ts';
 
@@ -27,7 +28,8 @@ test('"/" and a name without accents or with them insert a block, by keyboard al
   await room.page.keyboard.press('Enter');
   await keyboard.letter('/');
   await menu(room).waitFor();
-  for (const letter of 'ke ngang') await keyboard.letter(letter);
+  // "liệt kê" fits too, but the line is called so.
+  for (const letter of 'ke') await keyboard.letter(letter);
   await room.page.keyboard.press('Enter');
   const stored = await room.stored((now) => now.length === 4);
   expect(sketch(stored)).toBe('paragraph:trước | heading:Kết quả | horizontalrule: | paragraph:');
@@ -133,6 +135,21 @@ test('a link is typed, shown again, and taken away', async () => {
   await room.page.getByRole('button', { name: 'Bỏ liên kết' }).click();
   const plainAgain = await room.stored((now) => !JSON.stringify(now).includes('"link"'));
   expect(wordsOf(plainAgain[0])).toBe('xem trang của xã');
+});
+
+test('the box for a link opens beside its words, from the palette as well', async () => {
+  const room = await openRoom(desk, makeParagraph('xem trang của xã'));
+  await room.select(0, 4, 9);
+  const words = await room.page.evaluate(() => {
+    const { bottom, left } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+    return { bottom, left };
+  });
+  await runCommand(room.page, 'lien ket');
+  const box = await room.page.getByRole('form', { name: 'Liên kết' }).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(words.bottom);
+  expect(box?.y).toBeLessThan(words.bottom + 40);
+  expect(Math.abs((box?.x ?? 0) - words.left)).toBeLessThan(20);
+  await room.page.keyboard.press('Escape');
 });
 
 test('paste keeps words and weight; Ctrl+Shift+V the words alone', async () => {

@@ -148,3 +148,16 @@ test('a click that comes at once after the press keeps the caret it made', async
   const stored = await room.stored((now) => sketch(now).includes('cuối cuối cuối cuối cuối'));
   expect(sketch(stored.slice(0, 3))).toBe('paragraph:một hai | [:chú thích] | paragraph:ba bốn');
 });
+
+test('a double click on "Xóa" deletes one figure, not the next one too', async () => {
+  const room = await openRoom(
+    desk,
+    makeFigure({ caption: 'một' }),
+    makeFigure({ caption: 'hai' }),
+    makeParagraph('hết'),
+  );
+  await room.field(0, 'caption');
+  await room.page.getByRole('button', { name: 'Xóa', exact: true }).first().dblclick();
+  const stored = await room.stored((now) => now.length < 3);
+  expect(sketch(stored)).toBe('[:hai] | paragraph:hết');
+});

@@ -50,6 +50,11 @@ function paste(html: string): BlockNode[] {
 
 const cases: [name: string, html: string, sketch: string][] = [
   [
+    'a table within a cell: its rows are lines of the cell, no word is lost',
+    '<table><tr><td>c<table><tr><td>trong</td><td>một</td></tr><tr><td>hai</td></tr></table></td><td>d</td></tr></table>',
+    'table: c⏎trong một⏎hai ¦ d',
+  ],
+  [
     'Word: no fonts, no colours, no empty paragraphs, no alignment',
     '<p class=MsoNormal style="text-align:justify"><b><span style="font-size:14pt;color:red">Đảng bộ</span></b><span> họp.<o:p></o:p></span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p align=center>Hết</p>',
     'p: *Đảng bộ* họp. | p: Hết',

@@ -32,7 +32,7 @@ export function FigureTools({ editor, nodeKey, values, choosePhoto }: FigureTool
       )}
       <Tool label={t('figure.up')} hint={t('figure.upHint')} onPress={move('up')} />
       <Tool label={t('figure.down')} hint={t('figure.downHint')} onPress={move('down')} />
-      <Tool label={t('figure.remove')} onPress={change($removeFigure)} />
+      <Tool label={t('figure.remove')} once onPress={change($removeFigure)} />
     </div>
   );
 }
@@ -42,11 +42,20 @@ function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }
 
-type ToolProps = { label: string; hint?: string; onPress: () => void };
+type ToolProps = {
+  label: string;
+  hint?: string;
+  /** A double click is one: the next figure has slid under the mouse by then. */
+  once?: boolean;
+  onPress: () => void;
+};
 
-function Tool({ label, hint, onPress }: ToolProps): ReactNode {
+function Tool({ label, hint, once = false, onPress }: ToolProps): ReactNode {
+  const press = (event: MouseEvent): void => {
+    if (!once || event.detail < 2) onPress();
+  };
   return (
-    <button type="button" tabIndex={-1} title={hint} onMouseDown={keepFocus} onClick={onPress}>
+    <button type="button" tabIndex={-1} title={hint} onMouseDown={keepFocus} onClick={press}>
       {label}
     </button>
   );
