@@ -75,7 +75,8 @@ export const openBulletin = z.strictObject({
 });
 export type OpenBulletin = z.infer<typeof openBulletin>;
 
-export const exportKind = z.enum(['html', 'fragment', 'pdf', 'json']);
+/** `script`: the reading copy; `approval`: the copy to be signed; `text`: the spoken text for a voice. */
+export const exportKind = z.enum(['html', 'fragment', 'pdf', 'script', 'approval', 'text', 'json']);
 export type ExportKind = z.infer<typeof exportKind>;
 
 export const exported = z.strictObject({
@@ -164,6 +165,11 @@ export const newsroomCalls = {
   'publishing:paper': call(
     z.strictObject({ id: bulletinId, revision: revisionHash.optional() }),
     z.strictObject({ html: z.string(), title: z.string() }),
+  ),
+  /** The spoken text for the clipboard, a paragraph a line. */
+  'publishing:spoken': call(
+    z.strictObject({ id: bulletinId, revision: revisionHash.optional() }),
+    z.strictObject({ html: z.string(), text: z.string() }),
   ),
   'settings:read': call(nothing, stationSettings),
   'settings:write': call(stationSettings.partial(), stationSettings),

@@ -37,6 +37,7 @@ export const rights: Readonly<Record<NewsroomCall, readonly Caller[]>> = {
   'publishing:export': alsoScripts,
   'publishing:fragment': alsoScripts,
   'publishing:paper': alsoScripts,
+  'publishing:spoken': alsoScripts,
   // The lock screen too speaks the station's language and bears its name.
   'settings:read': always,
   // Looks are everybody's; names are the administrator's, which is asked where they are written.

@@ -7,6 +7,7 @@ import { startImport } from './state/intake.ts';
 import {
   type Outlet,
   copyForWeb,
+  copySpoken,
   exportBulletin,
   printBulletin,
   rescueToFile,
@@ -62,6 +63,10 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'export.fragment-zip': outlet('fragment-zip'),
   'export.fragment-folder': outlet('fragment-folder'),
   'export.pdf': outlet('pdf'),
+  'export.script': outlet('script'),
+  'export.approval': outlet('approval'),
+  'export.text': outlet('text'),
+  'export.copy-spoken': withVisit(copySpoken),
   'export.copy-web': withVisit(copyForWeb),
   'export.print': withVisit(printBulletin),
   'text.undo': inText('undo'),

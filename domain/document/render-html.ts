@@ -27,6 +27,8 @@ export type BodyOptions = {
    * lost (the default), or the whole figure is left out.
    */
   readonly awaiting?: 'caption' | 'omit';
+  /** A line above each block that is for one audience alone, where both are shown. */
+  readonly audienceNote?: (audience: Audience) => string;
 };
 
 /** Before the name of whoever took one photo. */
@@ -43,9 +45,15 @@ export function renderBody(document: BulletinDocument, options: BodyOptions): st
     const rendered = renderBlock(block, options, outline);
     if (rendered === '') continue;
     outline ||= block.type === 'heading';
-    html.push(rendered);
+    html.push(renderNote(block, options) + rendered);
   }
   return html.join('\n');
+}
+
+function renderNote(block: BlockNode, { audienceNote }: BodyOptions): string {
+  const audience = '$' in block ? block.$?.audience : undefined;
+  if (audience === undefined || audienceNote === undefined) return '';
+  return `<p class="audience">${escapeText(audienceNote(audience))}</p>\n`;
 }
 
 /** @param outline whether a heading came before: an outline begins with h2, whatever was chosen */

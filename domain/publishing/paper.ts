@@ -1,6 +1,7 @@
 import type { PhotoSha } from '../bulletin.ts';
 import { escapeText } from '../document/html-text.ts';
 import { renderBody } from '../document/render-html.ts';
+import type { Audience } from '../document/schema.ts';
 import { dateline } from './dateline.ts';
 import { PAPER_STYLE } from './paper-style.ts';
 import { fontFaceRules } from './paper-fonts.ts';
@@ -16,6 +17,11 @@ export type PaperOptions = {
   readonly fontUrl?: (file: string) => string;
   /** Set across the top where the sheet is not to be taken for an approved one. */
   readonly stamp?: string;
+  /** What is said above a block that is for one audience alone; absent: nothing. */
+  readonly audienceNote?: (audience: Audience) => string;
+  /** HTML behind the article, and its rules, for sheets that add to the paper. */
+  readonly appendix?: string;
+  readonly appendixStyle?: string;
 };
 
 export type Paper = {
@@ -38,7 +44,7 @@ export function renderPaper(bulletin: Publishable, options: PaperOptions): Paper
 <title>${escapeText(title)}</title>
 <style>
 ${fontFaceRules(fontUrl)}
-${PAPER_STYLE}</style>
+${PAPER_STYLE}${options.appendixStyle ?? ''}</style>
 </head>
 <body>
 <main class="sheet">
@@ -49,6 +55,7 @@ ${lines([
   paragraph(bulletin.fields.summary, 'summary'),
   body(bulletin, options),
   closing(bulletin),
+  options.appendix ?? '',
 ])}
 </main>
 </body>
@@ -98,8 +105,10 @@ function letterhead({ fields, station, updatedAt }: Publishable): string {
 }
 
 /** Full size: paper shows more than a screen. */
-function body({ document, photos }: Publishable, { photoUrl }: PaperOptions): string {
+function body({ document, photos }: Publishable, options: PaperOptions): string {
+  const { photoUrl, audienceNote } = options;
   return renderBody(document, {
+    ...(audienceNote === undefined ? {} : { audienceNote }),
     photo: (sha) => {
       const size = photos.get(sha);
       return size === undefined ? null : { url: photoUrl(sha), ...size };

@@ -2,6 +2,7 @@ import type { BulletinFields, BulletinState, PhotoSha } from '../bulletin.ts';
 import { blocksFor } from '../document/audience.ts';
 import type { Audience, BulletinDocument, FigureNode } from '../document/schema.ts';
 import type { StationSettings } from '../settings.ts';
+import type { BulletinReading } from '../spoken/bulletin-reading.ts';
 import type { ExportMark } from './mark.ts';
 
 /** All that a published bulletin is made of. What is not here is on no page and no sheet. */
@@ -14,6 +15,8 @@ export type Publishable = {
   readonly state: BulletinState;
   /** Instant of the last change, ISO 8601 in UTC. */
   readonly updatedAt: string;
+  /** How it is read, frozen with a revision; absent: as the station reads today. */
+  readonly reading?: BulletinReading;
   /** What it says about its approval; absent at a station without accounts. */
   readonly mark?: ExportMark;
 };

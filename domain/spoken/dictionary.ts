@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AbbreviationRow } from './abbreviation-row.ts';
+import { dictionaryKind } from './dictionary-word.ts';
 import { lifeAbbreviations } from './abbreviations-life.ts';
 import { moreAbbreviations } from './abbreviations-more.ts';
 import { stateAbbreviations } from './abbreviations-state.ts';
@@ -12,6 +13,7 @@ export const dictionaryEntry = z.strictObject({
   written: z.string().trim().min(1).max(100),
   /** Empty: it is silent. */
   spoken: z.string().max(300),
+  kind: dictionaryKind.optional(),
 });
 export type DictionaryEntry = Readonly<z.infer<typeof dictionaryEntry>>;
 
@@ -23,6 +25,7 @@ export interface Word {
   readonly spoken: string;
   readonly confirmed: Confirmed;
   readonly anyCase: boolean;
+  readonly isName: boolean;
 }
 
 /** Words by their first token, longest first: "TP.HCM" is tried before "TP". */
@@ -49,7 +52,13 @@ function index(words: readonly Word[]): WordIndex {
 /** The product's own abbreviations; always exact, so that "an" is not "AN". */
 export const builtIn: WordIndex = index(
   [...stateAbbreviations, ...workAbbreviations, ...lifeAbbreviations, ...moreAbbreviations].map(
-    ([written, spoken, confirmed]) => ({ written, spoken, confirmed, anyCase: false }),
+    ([written, spoken, confirmed]) => ({
+      written,
+      spoken,
+      confirmed,
+      anyCase: false,
+      isName: false,
+    }),
   ),
 );
 
@@ -60,11 +69,12 @@ export function ownIndex(entries: readonly DictionaryEntry[]): WordIndex {
   const known = indexes.get(entries);
   if (known) return known;
   const made = index(
-    entries.map(({ written, spoken }) => ({
+    entries.map(({ written, spoken, kind }) => ({
       written: written.normalize('NFC').trim(),
       spoken,
       confirmed: 'high' as const,
       anyCase: written === written.toLowerCase(),
+      isName: kind === 'name',
     })),
   );
   indexes.set(entries, made);

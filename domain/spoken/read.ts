@@ -134,7 +134,7 @@ function readAt(token: string, place: Place, own: WordIndex): Reading | null {
 function readOwn(token: string, place: Place, own: WordIndex): Reading | null {
   if (own.size === 0 || place.glued) return null;
   const found = findWord(own, place.text, place.at, token);
-  return found && sure(found.to, 'dictionary', found.word.spoken);
+  return found && sure(found.to, found.word.isName ? 'name' : 'dictionary', found.word.spoken);
 }
 
 function readToken(token: string, place: Place): Reading | null {

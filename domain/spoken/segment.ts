@@ -15,6 +15,8 @@ export type SegmentKind =
   | 'abbreviation'
   | 'symbol'
   | 'dictionary'
+  /** A word of the station's dictionary that it calls a name: said as it says it, and set apart on paper. */
+  | 'name'
   | 'reading';
 
 /**

@@ -1,4 +1,4 @@
-import type { GivenReading, Segment } from './segment.ts';
+import type { GivenReading, Segment, SegmentKind } from './segment.ts';
 import { spokenOffsets, spokenText } from './spoken-text.ts';
 
 /** Words that become neighbours when a sign between them falls silent settle in one round or two. */
@@ -25,13 +25,12 @@ export function settle(
   return segments;
 }
 
+const DECIDED: ReadonlySet<SegmentKind> = new Set(['reading', 'dictionary', 'name']);
+
 /** What people decided is said as it stands, whatever a rule would make of it. */
 function handGiven(segments: readonly Segment[]): GivenReading[] {
   return stretches(segments)
-    .filter(
-      ({ segment, from, to }) =>
-        to > from && (segment.kind === 'reading' || segment.kind === 'dictionary'),
-    )
+    .filter(({ segment, from, to }) => to > from && DECIDED.has(segment.kind))
     .map(({ segment, from, to }) => ({ from, to, spoken: segment.spoken }));
 }
 

@@ -18,6 +18,9 @@ const outlets = {
   'fragment-zip': { kind: 'fragment', target: 'zip', extension: '.zip' },
   'fragment-folder': { kind: 'fragment', target: 'folder', extension: '' },
   pdf: { kind: 'pdf', target: 'pdf', extension: '.pdf' },
+  script: { kind: 'script', target: 'pdf', extension: '-ban-doc.pdf' },
+  approval: { kind: 'approval', target: 'pdf', extension: '-ban-duyet.pdf' },
+  text: { kind: 'text', target: 'text', extension: '-ban-doc.txt' },
 } as const satisfies Record<string, { kind: ExportKind; target: TargetKind; extension: string }>;
 export type Outlet = keyof typeof outlets;
 
@@ -79,6 +82,15 @@ export async function copyForWeb(visit: Visit): Promise<void> {
     await desktop.call('clipboard:write', await newsroom.call('publishing:fragment', { id }));
     const mac = navigator.userAgent.includes('Macintosh');
     tell(i18n.t(mac ? 'publish.copiedMac' : 'publish.copied'));
+  });
+}
+
+/** For voice software. */
+export async function copySpoken(visit: Visit): Promise<void> {
+  await telling(async () => {
+    const id = await savedId(visit);
+    await desktop.call('clipboard:write', await newsroom.call('publishing:spoken', { id }));
+    tell(i18n.t('publish.copiedSpoken'));
   });
 }
 

@@ -32,7 +32,7 @@ import { compareTexts } from './history-compare.ts';
 import { proposeBulletin } from './intake.ts';
 import { confirmKey, confirmKeyBySheet, keysList } from './keys-confirm.ts';
 import { addPhoto, photoFacts } from './photos.ts';
-import { copyFragment, exportBulletin, paperToPrint } from './publishing.ts';
+import { copyFragment, copySpoken, exportBulletin, paperToPrint } from './publishing.ts';
 import {
   air,
   approveByPhone,
@@ -81,6 +81,7 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'publishing:export': exportBulletin,
   'publishing:fragment': copyFragment,
   'publishing:paper': paperToPrint,
+  'publishing:spoken': copySpoken,
   'dictionary:list': listWords,
   'dictionary:put': putOneWord,
   'dictionary:remove': removeOneWord,

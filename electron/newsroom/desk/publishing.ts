@@ -7,18 +7,21 @@ import type { CallInput, CallOutput, ExportKind, Exported } from '#domain/contra
 import { toLogFormat } from '#domain/log-format';
 import { renderPaper } from '#domain/publishing/paper';
 import type { Publishable } from '#domain/publishing/publishable';
+import { voiceClipboard } from '#domain/publishing/voice-text';
 import { isFolder } from '../publish/place.ts';
 import { clipboardFragment, publishFragment } from '../publish/publish-fragment.ts';
 import { publishHtml } from '../publish/publish-html.ts';
 import type { PublishIo, PublishTarget } from '../publish/publish-io.ts';
 import { publishJson } from '../publish/publish-json.ts';
 import { publishPdf } from '../publish/publish-pdf.ts';
+import { publishApproval, publishScript, publishText } from '../publish/publish-sheets.ts';
 import { insertExport } from '../storage/exports-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
 import type { Desk } from './desk.ts';
 import type { Job } from './jobs.ts';
 import { photoBytes } from './photos.ts';
 import { type Outgoing, findOutgoing } from './publishing-source.ts';
+import { readingOf } from './readings.ts';
 import { accountOf } from './sessions-seat.ts';
 
 /** Bulletins on their way out: files, the clipboard, paper. As approved where it is, else as last saved. */
@@ -35,7 +38,7 @@ export function exportBulletin(
     const target = { path: desk.tickets.pathOf(ticket, 'write'), overwrite };
     // What the answer's names are relative to: the folder that was chosen, or the chosen file's.
     const base = (await isFolder(target.path)) ? target.path : path.dirname(target.path);
-    const exported = await publish(kind, outgoing.publishable, target, publishIo(desk, job));
+    const exported = await publish(desk, kind, outgoing.publishable, target, publishIo(desk, job));
     await remember(desk, outgoing, exported, base);
     return exported;
   });
@@ -50,6 +53,15 @@ export function copyFragment(
   return clipboardFragment(bulletin, { photoBytes: (sha, size) => photoBytes(desk, sha, size) });
 }
 
+/** For voice software, by the clipboard. */
+export function copySpoken(
+  desk: Desk,
+  { id, revision }: CallInput<'publishing:spoken'>,
+): CallOutput<'publishing:spoken'> {
+  const { publishable } = findOutgoing(desk, id, revision);
+  return voiceClipboard(readingOf(desk, publishable));
+}
+
 export function paperToPrint(
   desk: Desk,
   { id, revision }: CallInput<'publishing:paper'>,
@@ -60,7 +72,12 @@ export function paperToPrint(
   return { html, title };
 }
 
+function readAloud(desk: Desk, bulletin: Publishable, target: PublishTarget) {
+  return { bulletin, reading: readingOf(desk, bulletin), target };
+}
+
 function publish(
+  desk: Desk,
   kind: ExportKind,
   bulletin: Publishable,
   target: PublishTarget,
@@ -73,6 +90,12 @@ function publish(
       return publishFragment(bulletin, target, io);
     case 'pdf':
       return publishPdf(bulletin, target, io);
+    case 'script':
+      return publishScript(readAloud(desk, bulletin, target), io);
+    case 'approval':
+      return publishApproval(readAloud(desk, bulletin, target), io);
+    case 'text':
+      return publishText(readAloud(desk, bulletin, target), io);
     case 'json':
       return publishJson(bulletin, target, io);
     default:

@@ -38,6 +38,7 @@ Lists the bulletins of the library.
   export: `Xuất một bản tin ra thư mục. Nếu là tệp chữ, bài được nhập vào một kho tạm rồi kho ấy bị bỏ.
   ID-or-FILE    mã bản tin (xem lệnh list) hoặc tệp chữ
   --to          một hay nhiều dạng, cách nhau bằng dấu phẩy: ${kinds}
+                (script: bản đọc; approval: bản duyệt; text: lời đọc cho phần mềm đọc)
   --out DIR     thư mục ghi vào; chưa có thì được tạo
   --photos DIR  với FILE: thư mục ảnh cho các chú thích còn chờ ảnh
   --overwrite   cho phép ghi đè tệp đã có
@@ -47,6 +48,7 @@ Lists the bulletins of the library.
 Exports one bulletin into a folder. A text file goes through a library made for it and removed after.
   ID-or-FILE    a bulletin's id (see list) or a text file
   --to          one kind or more, with commas between: ${kinds}
+                (script: reading copy; approval: approval copy; text: spoken text for voice software)
   --out DIR     folder to write into; made where it is missing
   --photos DIR  with FILE: folder of photos for the captions that await one
   --overwrite   existing files may be replaced

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommandId, commandFacts } from '#domain/commands';
 import { runCommand } from '../../commands.ts';
@@ -8,15 +8,24 @@ import { Button } from '../../components/button.tsx';
 import { Keys, ariaKeys } from '../../components/keys.tsx';
 import styles from './export-menu.module.css';
 
-const files = [
-  ['export.html', 'publish.html'],
-  ['export.fragment-zip', 'publish.fragmentZip'],
-  ['export.fragment-folder', 'publish.fragmentFolder'],
-  ['export.pdf', 'publish.pdf'],
-] as const;
-const others = [
-  ['export.copy-web', 'publish.copyWeb'],
-  ['export.print', 'publish.print'],
+/** Groups, a line between two: for readers, for the broadcast, and what makes no file. */
+const groups = [
+  [
+    ['export.html', 'publish.html'],
+    ['export.fragment-zip', 'publish.fragmentZip'],
+    ['export.fragment-folder', 'publish.fragmentFolder'],
+    ['export.pdf', 'publish.pdf'],
+  ],
+  [
+    ['export.script', 'publish.script'],
+    ['export.approval', 'publish.approval'],
+    ['export.text', 'publish.text'],
+  ],
+  [
+    ['export.copy-web', 'publish.copyWeb'],
+    ['export.copy-spoken', 'publish.copySpoken'],
+    ['export.print', 'publish.print'],
+  ],
 ] as const;
 
 /** All the ways out of the house. */
@@ -32,16 +41,15 @@ export function ExportMenu(): ReactNode {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
-          {files.map(([command, label]) => (
-            <Item key={command} command={command}>
-              {t(label)}
-            </Item>
-          ))}
-          <DropdownMenu.Separator className={styles['line']} />
-          {others.map(([command, label]) => (
-            <Item key={command} command={command}>
-              {t(label)}
-            </Item>
+          {groups.map((group, index) => (
+            <Fragment key={group[0][0]}>
+              {index > 0 && <DropdownMenu.Separator className={styles['line']} />}
+              {group.map(([command, label]) => (
+                <Item key={command} command={command}>
+                  {t(label)}
+                </Item>
+              ))}
+            </Fragment>
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
