@@ -107,8 +107,16 @@ export const newsroomCalls = {
     }),
     z.strictObject({ rows: z.array(bulletinRow), total: z.int() }),
   ),
+  /**
+   * With an `id` made by the client it may arrive twice: the same text, or an earlier sequence of the
+   * visit that stored it, is answered as stored; a later one is a save. Anyone else's id is a `bad-call`.
+   */
   'bulletins:create': call(
     z.strictObject({
+      id: bulletinId.optional(),
+      /** As in a save; both or neither. */
+      visit: z.uuid().optional(),
+      sequence: z.int().min(1).optional(),
       fields: bulletinFields,
       document: documentJson,
       /** Name of the file, or of the kind of paste, that intake read; recorded in the first event. */

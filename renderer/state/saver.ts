@@ -2,11 +2,13 @@ import type { BulletinFields, BulletinId } from '#domain/bulletin';
 import type { CallInput } from '#domain/contract';
 import { NewsroomError, type ErrorCode } from '#domain/errors';
 import type { newsroom } from '../newsroom.ts';
+import { uuid7 } from './uuid7.ts';
 
 /**
  * Where a save goes. A bulletin that was never saved is made by its first save, so that nobody's empty
  * draft is left lying; one that cannot be saved any more (changed elsewhere, thrown away) goes on as a
- * new bulletin, so that neither text is lost.
+ * new bulletin, so that neither text is lost. The id of a new one is made here and kept until its making
+ * is answered: one that is sent again makes no second bulletin.
  */
 
 export type Snapshot = { readonly fields: BulletinFields; readonly document: string };
@@ -31,8 +33,10 @@ export type SaverDeps = {
 export class Saver {
   #id: BulletinId | null;
   #version: number;
-  #visit = crypto.randomUUID();
+  readonly #visit = crypto.randomUUID();
   #sequence = 0;
+  /** Of the bulletin that is being made. */
+  #newId: BulletinId | null = null;
 
   constructor(
     at: { id: BulletinId | null; version: number },
@@ -75,14 +79,19 @@ export class Saver {
   }
 
   async #create(
-    { fields, document }: SaveRequest,
+    { fields, document, visit, sequence }: SaveRequest,
     reason: CopyReason | null,
   ): Promise<{ savedAt: string }> {
-    const { id, version } = await this.deps.call('bulletins:create', { fields, document });
+    this.#newId ??= uuid7();
+    const making = { id: this.#newId, visit, sequence, fields, document };
+    const { id, version } = await this.deps.call('bulletins:create', making).catch((error) => {
+      // Somebody else's id: the next attempt makes another, rather than never save at all.
+      if (error instanceof NewsroomError && error.code === 'bad-call') this.#newId = null;
+      throw error;
+    });
+    this.#newId = null;
     this.#id = id;
     this.#version = version;
-    this.#visit = crypto.randomUUID();
-    this.#sequence = 0;
     this.deps.onMoved(id, reason);
     return { savedAt: new Date().toISOString() };
   }

@@ -21,22 +21,44 @@ import { type WorkingCopy, prepareWorkingCopy } from './working-copy.ts';
 
 /** Bulletins' working copies: made, opened, saved, put in the trash and taken out again. */
 
+/**
+ * Makes a bulletin. A client that names the id may send the same making again when its answer was lost:
+ * there is one bulletin for it, whatever the newsroom had stored before it died.
+ */
 export function createBulletin(
   desk: Desk,
-  { fields, document, importedFrom }: CallInput<'bulletins:create'>,
+  input: CallInput<'bulletins:create'>,
 ): CallOutput<'bulletins:create'> {
-  const copy = prepareWorkingCopy(fields, document);
+  const copy = prepareWorkingCopy(input.fields, input.document);
   const now = desk.now();
-  const id = uuid7(now);
-  desk.db.transaction(() => {
-    insertBulletin(desk.db, { id, ...copy, now });
+  const id = input.id ?? uuid7(now);
+  const version = desk.db.transaction(() => {
+    const stored = findBulletin(desk.db, id);
+    if (stored !== null) return createAgain(desk, stored, copy, input);
+    const { visit = null, sequence = null, importedFrom } = input;
+    insertBulletin(desk.db, { ...copy, id, visit, sequence, now });
     claim(desk, id);
     if (importedFrom === undefined) record(desk, id, 'created', now);
     else record(desk, id, 'imported', now, { source: importedFrom });
     assertReadsBack(desk, id, copy);
+    return 1;
   });
   desk.tell('bulletins:changed', { id });
-  return { id, version: 1 };
+  return { id, version };
+}
+
+/** The id is known: the version that holds the text, which may be stored by this. */
+function createAgain(
+  desk: Desk,
+  stored: StoredBulletin,
+  copy: WorkingCopy,
+  { visit, sequence }: CallInput<'bulletins:create'>,
+): number {
+  const { id, version, lastSave } = stored;
+  if (isSameText(stored, copy)) return version;
+  if (visit === undefined || sequence === undefined || visit !== lastSave.visit)
+    throw new NewsroomError('bad-call');
+  return storeVersion(desk, stored, copy, { id, baseVersion: version, visit, sequence }).version;
 }
 
 /** Everything about one bulletin. Nothing is written: opening is no edit. */
@@ -69,22 +91,33 @@ export function saveBulletin(
 ): CallOutput<'bulletins:save'> {
   const { id, baseVersion, visit, sequence } = input;
   const copy = prepareWorkingCopy(input.fields, input.document);
-  const now = desk.now();
-  const saved = desk.db.transaction(() => {
-    const stored = mustFind(desk, id);
-    const { lastSave, version } = stored;
-    // An earlier one of this visit came late: its text is part of what was stored since.
-    if (lastSave.visit === visit && sequence <= lastSave.sequence)
-      return { version, savedAt: lastSave.at };
-    beginWriting(desk, stored, copy);
-    keepCheckpoint(desk, stored, now);
-    if (!updateBulletin(desk.db, { ...copy, id, baseVersion, visit, sequence, now }))
-      throw new NewsroomError('stale-version', { version });
-    assertReadsBack(desk, id, copy);
-    return { version: baseVersion + 1, savedAt: now };
-  });
+  const saved = desk.db.transaction(() =>
+    storeVersion(desk, mustFind(desk, id), copy, { id, baseVersion, visit, sequence }),
+  );
   desk.tell('bulletins:changed', { id });
   return { version: saved.version, savedAt: iso(saved.savedAt) };
+}
+
+type SaveName = Pick<CallInput<'bulletins:save'>, 'id' | 'baseVersion' | 'visit' | 'sequence'>;
+
+/** Inside the transaction. */
+function storeVersion(
+  desk: Desk,
+  stored: StoredBulletin,
+  copy: WorkingCopy,
+  save: SaveName,
+): { version: number; savedAt: number } {
+  const { lastSave, version } = stored;
+  const now = desk.now();
+  // An earlier one of this visit came late: its text is part of what was stored since.
+  if (lastSave.visit === save.visit && save.sequence <= lastSave.sequence)
+    return { version, savedAt: lastSave.at };
+  beginWriting(desk, stored, copy);
+  keepCheckpoint(desk, stored, now);
+  if (!updateBulletin(desk.db, { ...copy, ...save, now }))
+    throw new NewsroomError('stale-version', { version });
+  assertReadsBack(desk, save.id, copy);
+  return { version: save.baseVersion + 1, savedAt: now };
 }
 
 export function trashBulletin(
@@ -141,9 +174,11 @@ function record(
 
 /** Inside the transaction: what throws here is rolled back, and the good one stays. */
 function assertReadsBack(desk: Desk, id: string, copy: WorkingCopy): void {
-  const stored = mustFind(desk, id);
-  if (stored.document !== copy.document || !isDeepStrictEqual(stored.fields, copy.fields))
-    throw new NewsroomError('save-not-readable');
+  if (!isSameText(mustFind(desk, id), copy)) throw new NewsroomError('save-not-readable');
+}
+
+function isSameText(stored: StoredBulletin, copy: WorkingCopy): boolean {
+  return stored.document === copy.document && isDeepStrictEqual(stored.fields, copy.fields);
 }
 
 function iso(milliseconds: number): string {

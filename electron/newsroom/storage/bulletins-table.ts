@@ -19,7 +19,7 @@ export type StoredBulletin = {
   readonly lastSave: LastSave;
 };
 
-/** Which save made the stored version; a visit of null is the bulletin's making. */
+/** Which save made the stored version; a visit of null: it was made by a client that names none. */
 type LastSave = {
   readonly visit: string | null;
   readonly sequence: number;
@@ -69,13 +69,20 @@ const findOne = query<{ id: string }, BulletinColumns>(
 );
 
 const insertOne = command<
-  FieldColumns & { id: string; document: string; now: number } & DigestColumns
+  FieldColumns & {
+    id: string;
+    document: string;
+    visit: string | null;
+    sequence: number | null;
+    now: number;
+  } & DigestColumns
 >(
   'bulletins.insert',
   `INSERT INTO bulletins (id, version, ${FIELDS}, photo, photo_count, syllables, created_at,
-     updated_at, saved_at, document)
+     updated_at, saved_visit, saved_sequence, saved_at, document)
    VALUES (@id, 1, @headline, @summary, @byline_author, @byline_unit, @photo_credit, @place,
-     @event_date, @topic, @priority, @photo, @photo_count, @syllables, @now, @now, @now, @document)`,
+     @event_date, @topic, @priority, @photo, @photo_count, @syllables, @now, @now, @visit, @sequence, @now,
+     @document)`,
 );
 
 const updateOne = command<
@@ -122,10 +129,19 @@ export function hasBulletins(db: ReadableDb): boolean {
 
 export function insertBulletin(
   db: WritableDb,
-  bulletin: { id: string; fields: BulletinFields; document: string; digest: Digest; now: number },
+  bulletin: {
+    id: string;
+    visit?: string | null;
+    sequence?: number | null;
+    fields: BulletinFields;
+    document: string;
+    digest: Digest;
+    now: number;
+  },
 ): void {
-  const { id, fields, document, digest, now } = bulletin;
-  db.run(insertOne, { id, document, now, ...toRow(fields), ...digestRow(digest) });
+  const { id, visit = null, sequence = null, fields, document, digest, now } = bulletin;
+  const row = { id, visit, sequence, document, now };
+  db.run(insertOne, { ...row, ...toRow(fields), ...digestRow(digest) });
 }
 
 /** Stores the next version if the base is still the stored one; false: it is not. */

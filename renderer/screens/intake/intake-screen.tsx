@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { FileX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BulletinId } from '#domain/bulletin';
 import type { ChosenFile } from '#domain/desktop-contract';
 import type { Proposal } from '#domain/proposal';
 import { runCommand } from '../../commands.ts';
@@ -11,6 +12,7 @@ import { newsroom } from '../../newsroom.ts';
 import { proposalQuery } from '../../state/queries.ts';
 import { goToDesk, openWriting } from '../../state/stage.ts';
 import { errorText, tell, tellError } from '../../state/toasts.ts';
+import { uuid7 } from '../../state/uuid7.ts';
 import { FoundPanel } from './found-panel.tsx';
 import styles from './intake-screen.module.css';
 import { ProposedSheet } from './proposed-sheet.tsx';
@@ -26,9 +28,8 @@ export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): React
     if (last) void goToDesk();
     else setAt(at + 1);
   };
-  const create = async (proposal: Proposal): Promise<void> => {
-    const { fields, document } = proposal;
-    const { id } = await newsroom.call('bulletins:create', { fields, document });
+  const create = async ({ fields, document }: Proposal, id: BulletinId): Promise<void> => {
+    await newsroom.call('bulletins:create', { id, fields, document });
     // One file is opened at once, to be gone on with; of many, each waits at the desk.
     if (files.length === 1) {
       await openWriting(id);
@@ -46,7 +47,7 @@ export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): React
           ? t('intake.title')
           : t('intake.titleMany', { at: at + 1, total: files.length })
       }
-      onCreate={(proposal) => void create(proposal).catch(tellError)}
+      onCreate={(proposal, id) => void create(proposal, id).catch(tellError)}
       onSkip={files.length > 1 ? next : null}
     />
   );
@@ -55,7 +56,8 @@ export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): React
 type IntakeFileProps = {
   file: ChosenFile;
   title: string;
-  onCreate: (proposal: Proposal) => void;
+  /** The same id with every attempt: a second click, or one after a crash, makes no second bulletin. */
+  onCreate: (proposal: Proposal, id: BulletinId) => void;
   /** Null where there is no other file to go on to. */
   onSkip: (() => void) | null;
 };
@@ -63,6 +65,7 @@ type IntakeFileProps = {
 function IntakeFile({ file, title, onCreate, onSkip }: IntakeFileProps): ReactNode {
   const { t } = useTranslation();
   const { data: proposal, error } = useQuery(proposalQuery(file.ticket));
+  const [id] = useState(() => uuid7());
   return (
     <div className={styles['screen']}>
       <header className={styles['bar']}>
@@ -76,7 +79,7 @@ function IntakeFile({ file, title, onCreate, onSkip }: IntakeFileProps): ReactNo
           </Button>
           {onSkip !== null && <Button onClick={onSkip}>{t('intake.skip')}</Button>}
           {proposal !== undefined && (
-            <Button kind="primary" onClick={() => onCreate(proposal)}>
+            <Button kind="primary" onClick={() => onCreate(proposal, id)}>
               {t('intake.create')}
             </Button>
           )}

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { bulletinId } from '#domain/bulletin';
 import { emptyDocument, writeDocument } from '#domain/document/read';
 import { FakeBridges, Refusal } from '../support/fake-bridges.ts';
 import { BULLETIN_ID, openVisit } from '../support/visits.ts';
 
-const OTHER_ID = '01980000-0000-7000-8000-000000000002';
 let bridges = new FakeBridges();
 
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
     version += 1;
     return { version, savedAt: '2026-05-08T06:31:04.000Z' };
   });
-  bridges.answer('bulletins:create', () => ({ id: OTHER_ID, version: 1 }));
+  bridges.answer('bulletins:create', (input) => ({ id: Object(input).id, version: 1 }));
 });
 
 describe('a visit', () => {
@@ -72,10 +72,49 @@ describe('a new bulletin', () => {
     visit.edit({ headline: 'Tin mới nhất' });
     await clock.pass(600);
     expect(bridges.calls.map(({ name }) => name)).toEqual(['bulletins:create', 'bulletins:save']);
-    expect(visit.id).toBe(OTHER_ID);
+    const [made] = bridges.named('bulletins:create').map(Object);
+    expect(bulletinId.parse(made.id)).toBe(visit.id);
     expect(bridges.named('bulletins:save')).toMatchObject([
-      { id: OTHER_ID, baseVersion: 1, sequence: 1, fields: { headline: 'Tin mới nhất' } },
+      {
+        id: visit.id,
+        baseVersion: 1,
+        visit: made.visit,
+        sequence: made.sequence + 1,
+        fields: { headline: 'Tin mới nhất' },
+      },
     ]);
+  });
+
+  it('is made under the same id again where the answer was lost', async () => {
+    const { visit, clock } = openVisit({ id: null, version: 0, updatedAt: null });
+    let makings = 0;
+    bridges.answer('bulletins:create', (input) => {
+      makings += 1;
+      return makings === 1
+        ? new Refusal('newsroom-restarted')
+        : { id: Object(input).id, version: 1 };
+    });
+    visit.edit({ headline: 'Tin mới' });
+    await clock.pass(600);
+    visit.edit({ headline: 'Tin mới nhất' });
+    await clock.pass(10_000);
+    const [first, second] = bridges.named('bulletins:create');
+    expect(second).toEqual(first);
+    expect(visit.id).toBe(Object(first).id);
+  });
+
+  it('is made under another id where the first is somebody else’s', async () => {
+    const { visit, clock } = openVisit({ id: null, version: 0, updatedAt: null });
+    let makings = 0;
+    bridges.answer('bulletins:create', (input) => {
+      makings += 1;
+      return makings === 1 ? new Refusal('bad-call') : { id: Object(input).id, version: 1 };
+    });
+    visit.edit({ headline: 'Tin mới' });
+    await clock.pass(10_000);
+    const ids = bridges.named('bulletins:create').map((input) => Object(input).id);
+    expect(new Set(ids).size).toBe(2);
+    expect(visit.id).toBe(ids[1]);
   });
 });
 
@@ -91,8 +130,26 @@ describe.each(['stale-version', 'bulletin-in-trash', 'bulletin-not-found'] as co
       expect(bridges.named('bulletins:create')).toMatchObject([
         { fields: { headline: 'Của tôi' } },
       ]);
-      expect(visit.id).toBe(OTHER_ID);
+      expect(visit.id).not.toBe(BULLETIN_ID);
+      expect(visit.id).toBe(Object(bridges.named('bulletins:create')[0]).id);
       expect(visit.store.getState().status.kind).toBe('saved');
+    });
+
+    it('makes one copy where the answer to its making was lost', async () => {
+      const { visit, clock, copied } = openVisit();
+      bridges.answer('bulletins:save', () => new Refusal(code));
+      let makings = 0;
+      bridges.answer('bulletins:create', (input) => {
+        makings += 1;
+        return makings === 1
+          ? new Refusal('newsroom-restarted')
+          : { id: Object(input).id, version: 1 };
+      });
+      visit.edit({ headline: 'Của tôi' });
+      await clock.pass(10_000);
+      const [first, second] = bridges.named('bulletins:create');
+      expect(second).toEqual(first);
+      expect(copied).toEqual([code]);
     });
   },
 );
