@@ -54,11 +54,7 @@ export function SelectionToolbar({ editor }: { editor: LexicalEditor }): ReactNo
         <Toolbar.Separator className={styles['line']} />
         <BlockMenu kind={facts.block} onPick={run} />
         <Toolbar.Separator className={styles['line']} />
-        <Toolbar.Button
-          className={styles['tool']}
-          aria-pressed={facts.link}
-          onClick={() => run('link')}
-        >
+        <Toolbar.Button aria-pressed={facts.link} onClick={() => run('link')}>
           <Link aria-hidden size={16} />
           {t('toolbar.link')}
         </Toolbar.Button>
@@ -79,7 +75,7 @@ function BlockMenu({
   return (
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <Toolbar.Button asChild>
-        <DropdownMenu.Trigger className={styles['tool']} aria-label={t('toolbar.style')}>
+        <DropdownMenu.Trigger aria-label={`${t('toolbar.style')}: ${t(`blocks.${kind}`)}`}>
           {t(`blocks.${kind}`)}
           <ChevronDown aria-hidden size={16} />
         </DropdownMenu.Trigger>

@@ -9,6 +9,7 @@ import {
   defineExtension,
   INDENT_CONTENT_COMMAND,
   KEY_ARROW_UP_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -21,7 +22,8 @@ const DEEPEST_ITEM = 3;
 
 /**
  * Tab indents an item of a list, and otherwise leaves the text as in any field (cells and figures have
- * their own say first). Upwards, the caret leaves from the first line to the headline above.
+ * their own say first). Upwards, the caret leaves from the first line to the headline above. Escape lets
+ * a selection go, but never the focus, as it does in Lexical: what is typed next would be lost.
  */
 export const LeavingKeysExtension = defineExtension({
   name: 'ban-tin/leaving-keys',
@@ -50,8 +52,17 @@ export const LeavingKeysExtension = defineExtension({
         // Before Lexical's own, which holds the caret at the very start.
         COMMAND_PRIORITY_LOW,
       ),
+      editor.registerCommand(KEY_ESCAPE_COMMAND, $letSelectionGo, COMMAND_PRIORITY_LOW),
     ),
 });
+
+function $letSelectionGo(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const { key, offset, type } = selection.focus;
+  selection.anchor.set(key, offset, type);
+  return true;
+}
 
 function $indentItem(editor: LexicalEditor, event: KeyboardEvent): boolean {
   const selection = $getSelection();

@@ -142,11 +142,11 @@ test('a format asked for amid a composition waits, and no letter is doubled', as
   await compose('Tiê');
   const isThere = await desk.app.evaluate(({ Menu, BrowserWindow }) => {
     const menus = Menu.getApplicationMenu()?.items ?? [];
-    const bold = menus
+    const command = menus
       .flatMap(({ submenu }) => submenu?.items ?? [])
       .find(({ label }) => label === 'Chữ đậm');
-    bold?.click(bold, BrowserWindow.getAllWindows()[0], {});
-    return bold !== undefined;
+    command?.click(command, BrowserWindow.getAllWindows()[0], {});
+    return command !== undefined;
   });
   expect(isThere).toBe(true);
   await room.page.waitForTimeout(100);

@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
+import { paragraph, link, plain, reading, table } from '../../fixtures/nodes.ts';
+import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { openRoom, type Room } from './support/room.ts';
+
+/** What opens over the text: axe finds no serious fault in it, in either look. */
+let desk: LaunchedDesk;
+beforeAll(async () => {
+  desk = await launchDesk();
+});
+afterAll(() => desk.close());
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Legacy mode: a desktop app has no second tab in which axe could finish its report.
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    // A page that axe could not look into has no faults either.
+    expect(passes.length).toBeGreaterThan(5);
+    for (const { id, impact, nodes } of violations)
+      if (impact === 'serious' || impact === 'critical')
+        faults.push(`${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return faults;
+}
+
+const blocks = [
+  makeParagraph('một hai ba'),
+  paragraph(reading('UBND', 'Ủy ban nhân dân'), link('https://vi.du.vn/', plain('trang'))),
+  makeFigure({ caption: 'chú thích' }),
+  table([[1, 'a']], [[0, 'b']]),
+  makeParagraph(''),
+];
+
+const openings: [name: string, open: (room: Room) => Promise<void>][] = [
+  ['a figure and its fields', (room) => room.field(0, 'caption')],
+  [
+    'a selected figure',
+    async (room) => {
+      await room.field(0, 'caption');
+      await room.page.keyboard.press('Escape');
+    },
+  ],
+  [
+    'the toolbar',
+    async (room) => {
+      await room.select(0, 0, 3);
+      await room.page.getByRole('toolbar', { name: 'Định dạng' }).waitFor();
+    },
+  ],
+  [
+    'the box of a link',
+    async (room) => {
+      await room.select(0, 0, 3);
+      await room.page.keyboard.press('Control+l');
+      await room.page.getByRole('form').waitFor();
+    },
+  ],
+  [
+    'the slash menu',
+    async (room) => {
+      await room.caret(4, 0);
+      await room.page.keyboard.type('/');
+      await room.page.getByRole('listbox').waitFor();
+    },
+  ],
+  [
+    'the tools of a table',
+    async (room) => {
+      await room.page.locator('td').first().click();
+      await room.page.getByRole('toolbar', { name: 'bảng' }).waitFor();
+    },
+  ],
+];
+
+test.each(openings)('%s', async (_name, open) => {
+  const room = await openRoom(desk, ...blocks);
+  await open(room);
+  expect(await seriousFaults(room.page)).toEqual([]);
+});
+
+test('the text is a labelled field of several lines, without the browser’s spelling', async () => {
+  const { page } = await openRoom(desk, ...blocks);
+  const field = page.getByRole('textbox', { name: 'Nội dung bản tin' });
+  await field.waitFor();
+  expect(await field.getAttribute('aria-multiline')).toBe('true');
+  expect(await field.getAttribute('spellcheck')).toBe('false');
+});
+
+test('a keyboard alone works the toolbar, and is back in the text with it', async () => {
+  const room = await openRoom(desk, ...blocks);
+  await room.select(0, 4, 7);
+  await room.page.keyboard.press('Alt+F10');
+  await room.page.keyboard.press('ArrowRight');
+  await room.page.keyboard.press('Enter');
+  const stored = await room.stored((now) => JSON.stringify(now).includes('"format":2'));
+  expect(JSON.stringify(stored[0])).toContain('"format":2');
+  await room.page.keyboard.press('Escape');
+  await room.page.keyboard.type('X');
+  const typed = await room.stored((now) => JSON.stringify(now).includes('X'));
+  expect(JSON.stringify(typed[0])).toContain('"text":"haiX"');
+});
