@@ -81,6 +81,7 @@ const commands = {
   'theme.light': everywhere(),
   'theme.dark': everywhere(),
   'palette.open': everywhere('Mod+K'),
+  'dictionary.open': everywhere(),
   'settings.open': everywhere('Mod+,'),
 } as const satisfies Record<string, CommandFacts>;
 
@@ -125,7 +126,7 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
       ['export.script', 'export.approval', 'export.text'],
       ['export.copy-web', 'export.copy-spoken', 'export.print'],
       ['bulletin.trash'],
-      ['settings.open', { role: 'quit' }],
+      ['dictionary.open', 'settings.open', { role: 'quit' }],
     ],
   },
   {

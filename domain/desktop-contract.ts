@@ -24,12 +24,12 @@ export type ChosenFile = z.infer<typeof chosenFile>;
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 /** What a person chooses a place for. `folder` makes a folder of files (a fragment with its photos). */
-export const targetKind = z.enum(['html', 'pdf', 'json', 'zip', 'folder', 'text']);
+export const targetKind = z.enum(['html', 'pdf', 'json', 'zip', 'folder', 'text', 'tsv']);
 export type TargetKind = z.infer<typeof targetKind>;
 
 export const desktopCalls = {
   'files:choose': call(
-    z.strictObject({ purpose: z.enum(['photos', 'import']) }),
+    z.strictObject({ purpose: z.enum(['photos', 'import', 'words']) }),
     z.array(chosenFile),
   ),
   /** Null: the person thought better of it. The system's dialog has asked about overwriting. */

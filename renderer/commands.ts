@@ -14,7 +14,14 @@ import {
 } from './state/publish.ts';
 import { SCALE_STEP, changeSettings, clampScale, currentSettings } from './state/settings.ts';
 import { askForSearch, showView } from './state/desk.ts';
-import { type Tab, goToDesk, openWriting, togglePanel, useStage } from './state/stage.ts';
+import {
+  type Tab,
+  goToDesk,
+  openDictionary,
+  openWriting,
+  togglePanel,
+  useStage,
+} from './state/stage.ts';
 import { tell, tellError } from './state/toasts.ts';
 import { trashOpenBulletin } from './state/trash.ts';
 import type { Visit } from './state/visit.ts';
@@ -101,6 +108,7 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'theme.light': () => changeSettings({ theme: 'light' }),
   'theme.dark': () => changeSettings({ theme: 'dark' }),
   'palette.open': () => useStage.setState({ paletteOpen: true }),
+  'dictionary.open': openDictionary,
   'settings.open': () => useStage.setState({ settingsOpen: true }),
 };
 

@@ -47,6 +47,7 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'theme.light': 'Light look',
   'theme.dark': 'Dark look',
   'palette.open': 'All commands',
+  'dictionary.open': 'How the station reads',
   'settings.open': 'Settings…',
 };
 

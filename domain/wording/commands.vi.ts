@@ -47,6 +47,7 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'theme.light': 'Giao diện sáng',
   'theme.dark': 'Giao diện tối',
   'palette.open': 'Mọi lệnh',
+  'dictionary.open': 'Cách đọc của đài',
   'settings.open': 'Cài đặt…',
 };
 

@@ -24,6 +24,9 @@ const WritingScreen = lazy(async () => ({ default: (await loadWriting()).Writing
 const IntakeScreen = lazy(async () => ({
   default: (await import('./intake/intake-screen.tsx')).IntakeScreen,
 }));
+const DictionaryScreen = lazy(async () => ({
+  default: (await import('./dictionary/dictionary-screen.tsx')).DictionaryScreen,
+}));
 
 export function App(): ReactNode {
   return (
@@ -58,6 +61,8 @@ function Screen(): ReactNode {
       return <WritingScreen id={route.id} visitKey={route.visitKey} />;
     case 'intake':
       return <IntakeScreen files={route.files} />;
+    case 'dictionary':
+      return <DictionaryScreen from={route.from} />;
     default:
       return assertNever(route, 'route');
   }

@@ -94,6 +94,14 @@ export const proposalQuery = (ticket: string) =>
     retry: false,
   });
 
+/** What taking over a table of words would do. Read once, as it was chosen. */
+export const wordsProposalQuery = (ticket: string) =>
+  queryOptions({
+    queryKey: ['words', ticket],
+    queryFn: () => newsroom.call('dictionary:propose', { ticket }),
+    retry: false,
+  });
+
 export const appFactsQuery = queryOptions({
   queryKey: ['app'],
   queryFn: () => desktop.call('app:facts', {}),

@@ -12,7 +12,9 @@ export type Route =
   /** Id null: a bulletin to be written; `visitKey` tells two of them apart. */
   | { readonly screen: 'writing'; readonly id: BulletinId | null; readonly visitKey: string }
   /** Files to confirm, one after the other. */
-  | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] };
+  | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] }
+  /** The station's words and how it speaks; `from` is the bulletin to go back to. */
+  | { readonly screen: 'dictionary'; readonly from: BulletinId | null };
 
 export const tabs = ['write', 'spoken', 'web', 'paper'] as const;
 export type Tab = (typeof tabs)[number];
@@ -68,6 +70,14 @@ export async function goToDesk(): Promise<boolean> {
 
 export const openWriting = (id: BulletinId | null): Promise<boolean> =>
   go({ screen: 'writing', id, visitKey: crypto.randomUUID() });
+
+/** The station's dictionary; what was open is saved, and waits to be gone on with. */
+export async function openDictionary(): Promise<void> {
+  const { route, visit } = useStage.getState();
+  if (route.screen === 'dictionary') return;
+  if (!(await go({ screen: 'dictionary', from: null }))) return;
+  useStage.setState({ route: { screen: 'dictionary', from: visit?.id ?? null } });
+}
 
 export const panelShows = ({ panel, wide }: Stage): boolean => panel ?? wide;
 

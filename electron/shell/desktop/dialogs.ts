@@ -10,25 +10,28 @@ import {
   PHOTO_EXTENSIONS,
   safeFileName,
   withExtension,
+  WORDS_EXTENSIONS,
 } from './file-names.ts';
 
 /** The system's dialogs for files; each answers paths, or nothing when the person cancelled. */
 
 type Around = { readonly window: BrowserWindow; readonly say: Say };
 
+const FILTERS = {
+  photos: { name: 'kind.photos', extensions: PHOTO_EXTENSIONS },
+  import: { name: 'kind.text', extensions: IMPORT_EXTENSIONS },
+  words: { name: 'kind.tsv', extensions: WORDS_EXTENSIONS },
+} as const;
+
 export async function askForFiles(
   { window, say }: Around,
   purpose: DesktopInput<'files:choose'>['purpose'],
 ): Promise<string[]> {
-  const photos = purpose === 'photos';
+  const { name, extensions } = FILTERS[purpose];
   const { filePaths, canceled } = await dialog.showOpenDialog(window, {
-    title: say(photos ? 'choose.photos' : 'choose.import'),
-    properties: ['openFile', 'multiSelections'],
-    filters: [
-      photos
-        ? { name: say('kind.photos'), extensions: inAnyCase(PHOTO_EXTENSIONS) }
-        : { name: say('kind.text'), extensions: inAnyCase(IMPORT_EXTENSIONS) },
-    ],
+    title: say(`choose.${purpose}`),
+    properties: purpose === 'words' ? ['openFile'] : ['openFile', 'multiSelections'],
+    filters: [{ name: say(name), extensions: inAnyCase(extensions) }],
   });
   return canceled ? [] : filePaths;
 }

@@ -40,6 +40,7 @@ const EXTENSIONS: Readonly<Record<Exclude<TargetKind, 'folder'>, string>> = {
   json: 'json',
   zip: 'zip',
   text: 'txt',
+  tsv: 'tsv',
 };
 
 export function extensionOf(kind: Exclude<TargetKind, 'folder'>): string {
@@ -55,3 +56,5 @@ export function withExtension(file: string, kind: Exclude<TargetKind, 'folder'>)
 /** In the order of the chooser; other kinds are refused by the newsroom with a sentence. */
 export const PHOTO_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'];
 export const IMPORT_EXTENSIONS = ['txt'];
+/** Tables of a station's dictionary; spreadsheets call them text, too. */
+export const WORDS_EXTENSIONS = ['tsv', 'txt'];

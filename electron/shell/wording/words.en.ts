@@ -50,6 +50,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
 
   'choose.photos': 'Choose photos',
   'choose.import': 'Choose files to import',
+  'choose.words': 'Choose a table of readings',
   'choose.folder': 'Choose a folder to write into',
   'save.title': 'Choose a place',
   'kind.photos': 'Photos',
@@ -58,6 +59,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   'kind.pdf': 'PDF file',
   'kind.json': 'JSON file',
   'kind.zip': 'ZIP archive',
+  'kind.tsv': 'Table of readings (TSV)',
   'overwrite.message': 'There is already {name} here.',
   'overwrite.detail': 'If it is overwritten, the old one is gone.',
   'overwrite.yes': 'Overwrite',

@@ -47,6 +47,7 @@ export const wordsVi = {
 
   'choose.photos': 'Chọn ảnh',
   'choose.import': 'Chọn tệp để nhập',
+  'choose.words': 'Chọn bảng cách đọc',
   'choose.folder': 'Chọn thư mục để ghi vào',
   'save.title': 'Chọn chỗ lưu',
   'kind.photos': 'Ảnh',
@@ -55,6 +56,7 @@ export const wordsVi = {
   'kind.pdf': 'Tệp PDF',
   'kind.json': 'Tệp JSON',
   'kind.zip': 'Gói ZIP',
+  'kind.tsv': 'Bảng cách đọc (TSV)',
   'overwrite.message': 'Ở đây đã có {name}.',
   'overwrite.detail': 'Ghi đè thì tệp cũ không còn nữa.',
   'overwrite.yes': 'Ghi đè',

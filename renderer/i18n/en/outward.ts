@@ -45,6 +45,7 @@ export const settings: Wording<typeof vi.settings> = {
   parentNameHint: 'For example: People’s Committee of … commune',
   defaultUnit: 'Usual unit',
   defaultUnitHint: 'Filled into every new bulletin',
+  dictionary: 'How the station reads…',
   language: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   theme: 'Look',

@@ -1,5 +1,6 @@
 import { bulletin, common, palette, trouble } from './common.ts';
 import { desk, intake } from './desk.ts';
+import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
 import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
@@ -18,6 +19,7 @@ export const vi = {
     save,
     checks,
     reading,
+    dictionary,
     photos,
     publish,
     settings,

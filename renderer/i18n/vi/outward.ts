@@ -43,6 +43,7 @@ export const settings = {
   parentNameHint: 'Ví dụ: Ủy ban nhân dân xã …',
   defaultUnit: 'Đơn vị mặc định',
   defaultUnitHint: 'Điền sẵn vào bản tin mới',
+  dictionary: 'Cách đọc của đài…',
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   theme: 'Giao diện',

@@ -3,6 +3,7 @@ import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StationSettings, stationSettings } from '#domain/settings';
+import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -31,6 +32,7 @@ export function SettingsPanel(): ReactNode {
         <Dialog.Content className={styles['panel']} aria-describedby={undefined}>
           <Dialog.Title className={styles['title']}>{t('settings.title')}</Dialog.Title>
           {settings !== undefined && <Fields settings={settings} />}
+          <Button onClick={toDictionary}>{t('settings.dictionary')}</Button>
           <About />
           <Dialog.Close asChild>
             <Button kind="primary">{t('settings.close')}</Button>
@@ -39,6 +41,11 @@ export function SettingsPanel(): ReactNode {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+function toDictionary(): void {
+  useStage.setState({ settingsOpen: false });
+  runCommand('dictionary.open');
 }
 
 function Fields({ settings }: { settings: StationSettings }): ReactNode {

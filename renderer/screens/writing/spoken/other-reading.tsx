@@ -33,8 +33,7 @@ export function OtherReading({ spoken, onTake }: OtherReadingProps): ReactNode {
     >
       <input
         type="text"
-        // The person has just asked for it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked for it
         autoFocus
         lang="vi"
         spellCheck={false}

@@ -64,9 +64,8 @@ function Mark({ segment, mark, reading }: MarkProps): ReactNode {
   const unsure = certainty === 'ask';
   const open = (): void => reading.store.setState({ open: mark });
   return (
-    // A button cannot break across lines as words do.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <span
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button cannot break across lines as words do
       role="button"
       // The arrows lead to the others: the Tab key stops where a person is needed.
       tabIndex={unsure ? 0 : -1}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { defaultSettings } from '#domain/settings';
+import { type HouseStyle, houseStyle } from '#domain/spoken/house-style';
+import { FASTEST_SPEED, SLOWEST_SPEED } from '#domain/spoken/speed';
+import { Button } from '../../components/button.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { settingsQuery } from '../../state/queries.ts';
+import { changeSettings } from '../../state/settings.ts';
+import { tellError } from '../../state/toasts.ts';
+import styles from './side-panels.module.css';
+
+/** What a region says its own way, in the order of how often it is heard. */
+const choices = [
+  'zeroTens',
+  'thousand',
+  'fourAfterTens',
+  'fourthMonth',
+  'earlyDay',
+  'years',
+  'decimals',
+] as const satisfies readonly (keyof HouseStyle)[];
+
+/** How the station says numbers and dates, and how fast; the sentence above follows at once. */
+export function VoicePanel(): ReactNode {
+  const { t } = useTranslation();
+  const { houseStyle: style, readingSpeed } = useQuery(settingsQuery).data ?? defaultSettings;
+  const choose = (choice: Partial<HouseStyle>): void => {
+    changeSettings({ houseStyle: { ...style, ...choice } }).catch(tellError);
+  };
+  return (
+    <section className={styles['panel']}>
+      <h2>{t('dictionary.voice')}</h2>
+      {choices.map((key) => (
+        <div key={key} className={styles['choice']}>
+          <span className={styles['label']} aria-hidden="true">
+            {t(`dictionary.style.${key}`)}
+          </span>
+          <Segmented<string>
+            label={t(`dictionary.style.${key}`)}
+            value={style[key]}
+            options={houseStyle.shape[key].options.map((value) => ({
+              value,
+              label: t(`dictionary.choices.${value === '' ? 'none' : value}`),
+            }))}
+            onChoose={(value) => choose({ [key]: value })}
+          />
+        </div>
+      ))}
+      <SpeedField speed={readingSpeed} />
+    </section>
+  );
+}
+
+/** Tenths of a syllable a second: finer than anyone hears. */
+const STEPS_A_SYLLABLE = 10;
+
+function SpeedField({ speed }: { speed: number }): ReactNode {
+  const { t } = useTranslation();
+  const step = (by: number): void => {
+    const next = (Math.round(speed * STEPS_A_SYLLABLE) + by) / STEPS_A_SYLLABLE;
+    const readingSpeed = Math.min(FASTEST_SPEED, Math.max(SLOWEST_SPEED, next));
+    changeSettings({ readingSpeed }).catch(tellError);
+  };
+  return (
+    <fieldset className={styles['choice']}>
+      <legend className={styles['label']}>{t('dictionary.speed')}</legend>
+      <div className={styles['speed']}>
+        <Button
+          aria-label={t('dictionary.slower')}
+          disabled={speed <= SLOWEST_SPEED}
+          onClick={() => step(-1)}
+        >
+          <Minus aria-hidden="true" />
+        </Button>
+        <output aria-live="polite">{t('reading.speed', { speed })}</output>
+        <Button
+          aria-label={t('dictionary.faster')}
+          disabled={speed >= FASTEST_SPEED}
+          onClick={() => step(1)}
+        >
+          <Plus aria-hidden="true" />
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

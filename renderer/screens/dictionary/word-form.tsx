@@ -1,0 +1,97 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DictionaryRow } from '#domain/dictionary-contract';
+import {
+  dictionaryKind,
+  type DictionaryWord,
+  dictionaryWord,
+} from '#domain/spoken/dictionary-word';
+import { Button } from '../../components/button.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { storeWord } from '../../state/dictionary.ts';
+import { tellError } from '../../state/toasts.ts';
+import styles from './word-form.module.css';
+
+type WordFormProps = { editing: DictionaryRow | null; onDone: () => void };
+
+const NEW = { written: '', spoken: '', kind: 'word', note: '' } as const;
+
+/** A word to be added, or the one that is being changed. */
+export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
+  const { t } = useTranslation();
+  const form = useRef<HTMLFormElement>(null);
+  const start = editing ?? NEW;
+  const [draft, setDraft] = useState({
+    written: start.written,
+    spoken: start.spoken,
+    kind: start.kind,
+    note: start.note,
+  });
+  // The fields are the person's own: another round begins with fresh ones.
+  const [round, setRound] = useState(0);
+  const read = dictionaryWord.safeParse(draft);
+  const store = async (): Promise<void> => {
+    if (!read.success || !(await storeWord(read.data, editing))) return;
+    setDraft({ ...NEW });
+    setRound(round + 1);
+    onDone();
+    form.current?.querySelector('input')?.focus();
+  };
+  const field = (name: 'written' | 'spoken' | 'note', hint: string): ReactNode => (
+    <TextField
+      key={`${name} ${round}`}
+      name={name}
+      lang="vi"
+      label={t(`dictionary.${name}`)}
+      placeholder={hint}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the person has just asked to change it
+      autoFocus={name === 'spoken' && editing !== null}
+      defaultValue={draft[name]}
+      onText={(text) => setDraft((now) => ({ ...now, [name]: text }))}
+    />
+  );
+  return (
+    <form
+      ref={form}
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        store().catch(tellError);
+      }}
+    >
+      {field('written', t('dictionary.writtenHint'))}
+      {field('spoken', t('dictionary.spokenHint'))}
+      <KindField kind={draft.kind} onKind={(kind) => setDraft((now) => ({ ...now, kind }))} />
+      {field('note', t('dictionary.noteHint'))}
+      <div className={styles['answers']}>
+        {editing !== null && <Button onClick={onDone}>{t('dictionary.dismiss')}</Button>}
+        <Button type="submit" kind="primary" disabled={!read.success}>
+          {t(editing === null ? 'dictionary.add' : 'dictionary.change')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type Kind = DictionaryWord['kind'];
+
+function KindField({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <span aria-hidden="true" className={styles['label']}>
+        {t('dictionary.kind')}
+      </span>
+      <Segmented
+        label={t('dictionary.kind')}
+        value={kind}
+        options={dictionaryKind.options.map((value) => ({
+          value,
+          label: t(`dictionary.kinds.${value}`),
+        }))}
+        onChoose={onKind}
+      />
+    </div>
+  );
+}
