@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bulletinFields, bulletinId, photoSha } from './bulletin.ts';
 import { approval, passage, revisionHash } from './review-contract.ts';
+import { bulletinReading } from './spoken/bulletin-reading.ts';
 
 /** The part of the contract that tells of what was: revisions, remarks, and whether it can be proved. */
 
@@ -20,6 +21,8 @@ export const revisionFacts = z.strictObject({
   document: z.string(),
   photos: z.array(photoSha),
   station: z.strictObject({ stationName: z.string(), parentName: z.string() }),
+  /** How it is read, as frozen with it; null: none was, or a newer app froze it otherwise. */
+  reading: bulletinReading.nullable(),
 });
 export type RevisionFacts = z.infer<typeof revisionFacts>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bulletinFields, bulletinId, photoSha } from '../bulletin.ts';
+import { type BulletinReading, bulletinReading, spokenKey } from '../spoken/bulletin-reading.ts';
 
 /**
  * What a revision holds. The newsroom writes it once as canonical JSON (RFC 8785) and never again: hash
@@ -31,7 +32,29 @@ export function sameText(one: RevisionContent, other: RevisionContent): boolean 
   return comparable(one) === comparable(other);
 }
 
-/** Both come out of the same schema, so their keys stand in one order. */
+/**
+ * Both come out of the same schema, so their keys stand in one order. Of the reading only what is said
+ * counts: new rules that say the same make no new text.
+ */
 function comparable({ fields, document, photos, station, reading }: RevisionContent): string {
-  return JSON.stringify([bulletinFields.parse(fields), document, photos, station, reading]);
+  const read = frozenReading(reading);
+  const said = read === null ? reading : spokenKey(read);
+  return JSON.stringify([bulletinFields.parse(fields), document, photos, station, said]);
+}
+
+/** A lone half of a surrogate pair is in no text that is said, and canonical JSON forbids it. */
+const HALVES = /\p{Cs}/gu;
+
+/** A reading as plain JSON, for a revision to hold. */
+export function freezeReading(reading: BulletinReading): RevisionContent['reading'] {
+  const text = JSON.stringify(reading, (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(HALVES, '\uFFFD') : value,
+  );
+  return revisionContent.shape.reading.parse(JSON.parse(text));
+}
+
+/** The reading of a revision; null: none was frozen, or a newer app froze what this one cannot tell. */
+export function frozenReading(reading: RevisionContent['reading']): BulletinReading | null {
+  const parsed = bulletinReading.safeParse(reading);
+  return parsed.success ? parsed.data : null;
 }

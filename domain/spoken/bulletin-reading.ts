@@ -71,7 +71,8 @@ export function saysTheSame(one: BulletinReading, other: BulletinReading): boole
   return spokenKey(one) === spokenKey(other);
 }
 
-function spokenKey({ headline, blocks }: BulletinReading): string {
+/** Equal for readings that say the same, whichever rules made them. */
+export function spokenKey({ headline, blocks }: BulletinReading): string {
   return JSON.stringify([
     headline.map(({ spoken }) => spoken).join(''),
     blocks.map(({ lead, segments }) => [lead, segments.map(({ spoken }) => spoken).join('')]),

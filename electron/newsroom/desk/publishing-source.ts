@@ -9,6 +9,7 @@ import {
   WITHDRAWN_STAMP,
 } from '#domain/publishing/mark';
 import type { Publishable } from '#domain/publishing/publishable';
+import { frozenReading } from '#domain/revision/content';
 import type { StationSettings } from '#domain/settings';
 import { type Life, livePhone } from '#domain/workflow';
 import { hasAccounts } from '../storage/accounts-table.ts';
@@ -67,7 +68,9 @@ export function publishRevision(desk: Desk, id: string, revision: string, mark: 
   const stored = mustFind(desk, id);
   const station = { ...readSettings(desk), ...content.station };
   const text = { ...content, updatedAt: receivedAt };
-  return { ...publishableOf(desk, stored, text, station), mark };
+  const reading = frozenReading(content.reading);
+  const frozen = reading === null ? {} : { reading };
+  return { ...publishableOf(desk, stored, text, station), ...frozen, mark };
 }
 
 /** In these states the working copy is that revision to the letter: any edit would have left them. */

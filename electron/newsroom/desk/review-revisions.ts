@@ -4,7 +4,13 @@ import { photosOf } from '#domain/document/photos';
 import { readDocument } from '#domain/document/read';
 import { NewsroomError } from '#domain/errors';
 import type { RevisionFacts } from '#domain/history-contract';
-import { type RevisionContent, revisionContent, sameText } from '#domain/revision/content';
+import {
+  type RevisionContent,
+  freezeReading,
+  frozenReading,
+  revisionContent,
+  sameText,
+} from '#domain/revision/content';
 import { findLife, setBase } from '../storage/bulletin-life-table.ts';
 import type { StoredBulletin } from '../storage/bulletins-table.ts';
 import type { ReadableDb } from '../storage/database.ts';
@@ -15,6 +21,7 @@ import {
   lastRevisionNumber,
 } from '../storage/revisions-table.ts';
 import type { Desk } from './desk.ts';
+import { readingToday } from './readings.ts';
 import { readSettings } from './settings.ts';
 
 /**
@@ -26,15 +33,17 @@ export function freeze(desk: Desk, stored: StoredBulletin): { revision: string; 
   const { id, fields, document } = stored;
   const parents = [...(findLife(desk.db, id)?.basedOn ?? [])];
   const { stationName, parentName } = readSettings(desk);
+  const parsed = readDocument(document);
   const content: RevisionContent = {
     bulletin: id,
     number: lastRevisionNumber(desk.db, id) + 1,
     parents,
     fields,
     document,
-    photos: photosOf(readDocument(document)),
+    photos: photosOf(parsed),
     station: { stationName, parentName },
-    reading: null,
+    // What is approved is what is read, whatever becomes of dictionary, house style and rules.
+    reading: freezeReading(readingToday(desk, { fields, document: parsed })),
   };
   const [only, second] = parents;
   if (only !== undefined && second === undefined) {
@@ -60,6 +69,6 @@ export function readRevision(db: ReadableDb, hash: string): RevisionContent {
 }
 
 export function revisionFactsOf({ db }: Desk, revision: string): RevisionFacts {
-  const { reading: _reading, ...facts } = readRevision(db, revision);
-  return { revision, ...facts };
+  const { reading, ...facts } = readRevision(db, revision);
+  return { revision, ...facts, reading: frozenReading(reading) };
 }

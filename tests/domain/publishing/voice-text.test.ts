@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFields } from '#domain/bulletin';
 import { makeDocument, makeParagraph } from '#domain/document/make';
@@ -67,9 +67,9 @@ describe('the words for voice software', () => {
   });
 
   it('hold nothing that a voice would stumble on, whatever was written', () => {
-    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 4 }), (paragraphs) => {
+    const text = oneof(string({ unit: 'grapheme' }), string({ unit: 'binary' }));
+    assert(
+      property(array(text, { maxLength: 4 }), (paragraphs) => {
         for (const line of said(...paragraphs)) {
           expect(line).toMatch(/^[\p{L}\p{M}\p{N} .,;:?!…'’-]+$/u);
           expect(line).toMatch(/[.?!…]$/u);

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { assert, constantFrom, property, record, string, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords, readTable, writeTable } from '#domain/spoken/dictionary-table';
 import { type DictionaryWord, dictionaryWord } from '#domain/spoken/dictionary-word';
@@ -18,18 +18,18 @@ describe('the table of a dictionary', () => {
   });
 
   it('comes back as it went out', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 30 });
-    const words = fc.uniqueArray(
-      fc.record({
+    const text = string({ unit: 'grapheme', maxLength: 30 });
+    const words = uniqueArray(
+      record({
         written: text,
         spoken: text,
-        kind: fc.constantFrom('word' as const, 'name' as const),
+        kind: constantFrom('word' as const, 'name' as const),
         note: text,
       }),
       { selector: ({ written }) => written },
     );
-    fc.assert(
-      fc.property(words, (rough) => {
+    assert(
+      property(words, (rough) => {
         const tidy = new Map<string, DictionaryWord>();
         for (const one of rough) {
           const { success, data } = dictionaryWord.safeParse(one);

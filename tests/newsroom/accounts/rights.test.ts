@@ -40,6 +40,7 @@ const inputs: { [C in NewsroomCall]: CallInput<C> } = {
   'publishing:export': { job, id, kind: 'json', ticket, overwrite: false },
   'publishing:fragment': { id },
   'publishing:paper': { id },
+  'publishing:spoken': { id },
   'publishing:verify': { job, ticket },
   'dictionary:list': {},
   'dictionary:put': { id: randomUUID(), word: WORD, overwrite: false },
