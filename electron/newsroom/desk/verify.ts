@@ -4,6 +4,7 @@ import path from 'node:path';
 import { findApprovalCode } from '#domain/approval-code';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
+import type { Difference } from '#domain/history-contract';
 import { renderPage } from '#domain/publishing/page';
 import { shownFigures } from '#domain/publishing/publishable';
 import type { Approval } from '#domain/review-contract';
@@ -68,25 +69,35 @@ async function verifyContent(desk: Desk, page: PageContent, job: Job): Promise<V
   // Approved twice, it has two codes; the file names one of them.
   if (approval === null) return { ...facts, verdict: 'differs' };
   const named = { ...approval, code: event.approvalCode ?? approval.code };
-  const differences = closest(desk, event.bulletin, named, page.words);
+  const found = closest(desk, event.bulletin, named, page);
   job.signal.throwIfAborted();
   const photosThatDiffer = await countOtherPhotos(desk, event.bulletin, named, page);
-  const same = differences.length === 0 && photosThatDiffer === 0;
-  return { ...facts, verdict: same ? 'same-words' : 'differs', differences, photosThatDiffer };
+  const same = found.length === 0 && photosThatDiffer === 0;
+  const verdict = same ? 'same-words' : 'differs';
+  return { ...facts, verdict, differences: found, photosThatDiffer };
 }
 
 /** The note of a new key stands on what went out before somebody confirmed it: either way is ours. */
-function closest(desk: Desk, bulletin: string, approval: Approval, words: string) {
+function closest(desk: Desk, bulletin: string, approval: Approval, page: PageContent) {
   const [exact, ...others] = [approval, { ...approval, newKey: null }].map((one) =>
-    compareWords(expectedWords(desk, bulletin, one), words).filter(({ kind }) => kind !== 'same'),
+    differences(expectedPage(desk, bulletin, one), page),
   );
   return others.find((parts) => parts.length === 0) ?? exact ?? [];
 }
 
-function expectedWords(desk: Desk, bulletin: string, approval: Approval): string {
+/** Words that a reader sees, then those that are only quoted elsewhere. */
+function differences(expected: PageContent, page: PageContent): Difference[] {
+  const strange = [...page.quoted].filter((text) => !expected.quoted.has(text));
+  return [
+    ...compareWords(expected.words, page.words).filter(({ kind }) => kind !== 'same'),
+    ...strange.map((text): Difference => ({ kind: 'added', text })),
+  ];
+}
+
+function expectedPage(desk: Desk, bulletin: string, approval: Approval): PageContent {
   const mark = { kind: 'approved', approval } as const;
   const publishable = publishRevision(desk, bulletin, approval.revision, mark);
-  return readPage(renderPage(publishable, { photoUrl: () => '' })).words;
+  return readPage(renderPage(publishable, { photoUrl: () => '' }));
 }
 
 async function countOtherPhotos(

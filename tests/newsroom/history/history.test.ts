@@ -18,6 +18,9 @@ import { openTestDesk } from '../support/test-desk.ts';
 
 const MINUTE = 60_000;
 
+const long = (word: string): string =>
+  Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(' ');
+
 describe('checkpoints', () => {
   it('keep the text of ten minutes ago while somebody writes, fifty at most', async () => {
     const { desk } = await openTestDesk();
@@ -164,8 +167,6 @@ describe('a comparison', () => {
   });
 
   it('of two texts that share nothing does not hold anybody up', () => {
-    const long = (word: string) =>
-      Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(' ');
     const start = performance.now();
     const parts = compareWords(long('a'), long('b'));
     expect(performance.now() - start).toBeLessThan(3_000);

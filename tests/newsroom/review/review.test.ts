@@ -213,7 +213,7 @@ describe('approving', () => {
         client.ask('review:approve', { id: piece.id, revision, passcode: PASSCODE }),
       ),
     );
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   it('keeps what was approved out of the trash', async () => {
