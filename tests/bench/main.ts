@@ -51,6 +51,10 @@ async function main(): Promise<number> {
 async function take(chosen: readonly Measure[], json: boolean): Promise<number> {
   const { electron, version } = chosenElectron();
   const facts = machine(version);
+  if (facts.load > facts.cores / 2)
+    say(
+      `the machine is busy (load ${facts.load}): figures of time scatter, and so do their ratios`,
+    );
   if (!json) process.stdout.write(`${machineLine(facts)}\n\n`);
   const figures: Measured[] = [];
   let broken = 0;

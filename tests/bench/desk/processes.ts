@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 
 /** What Linux tells of a program and all its children; elsewhere there is no such thing. */
 
@@ -18,6 +18,19 @@ export function kindsOf(pid: number): Record<string, number> {
     kinds[kind] = Math.round((kinds[kind] ?? 0) + proportional(id) / 1024);
   }
   return kinds;
+}
+
+/** Whether somebody runs this very file: its pages would be shared with them, and count for less. */
+export function isRunning(executable: string): boolean {
+  return readdirSync('/proc').some((name) => /^\d+$/.test(name) && programOf(name) === executable);
+}
+
+function programOf(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/exe`);
+  } catch {
+    return '';
+  }
 }
 
 function proportional(pid: number): number {

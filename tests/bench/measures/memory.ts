@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addPhotos, createBulletin, openNewsroom } from '../desk/library.ts';
-import { canReadProcesses, kindsOf, memoryOf } from '../desk/processes.ts';
+import { canReadProcesses, isRunning, kindsOf, memoryOf } from '../desk/processes.ts';
 import { selectors } from '../desk/selectors.ts';
 import { type Program, bareProgram, deskProgram, whileRunning } from '../desk/start.ts';
 import { figure } from '../harness/figure.ts';
@@ -29,6 +29,10 @@ export const memory: Measure = {
   async run(bench) {
     if (!canReadProcesses)
       return [{ id: 'memory', leftOut: 'shares of memory are told by Linux alone' }];
+    if (isRunning(bench.electron.executable))
+      bench.say(
+        '  this Electron runs already, and its pages are shared: the ratio comes out too high',
+      );
     const dataDir = path.join(bench.folder, 'library');
     await fill(dataDir);
     const ours: number[] = [];
