@@ -2,6 +2,7 @@ import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useQuestion } from '../state/questions.ts';
 import { Button } from './button.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import styles from './question-dialog.module.css';
 
 const kinds = { safe: 'primary', plain: 'plain', danger: 'danger' } as const;
@@ -9,6 +10,7 @@ const kinds = { safe: 'primary', plain: 'plain', danger: 'danger' } as const;
 /** The one question that may stand in the way; Escape gives the harmless answer, which has the focus. */
 export function QuestionDialog(): ReactNode {
   const asked = useQuestion((state) => state.asked);
+  const focus = useFocusBack();
   if (asked === null) return null;
   const { question, answer } = asked;
   const harmless = question.answers[0]?.id ?? '';
@@ -16,7 +18,7 @@ export function QuestionDialog(): ReactNode {
     <AlertDialog.Root open onOpenChange={(open) => (open ? undefined : answer(harmless))}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={styles['veil']} />
-        <AlertDialog.Content className={styles['box']}>
+        <AlertDialog.Content className={styles['box']} {...focus}>
           <AlertDialog.Title className={styles['title']}>{question.title}</AlertDialog.Title>
           <AlertDialog.Description className={styles['text']}>
             {question.text}

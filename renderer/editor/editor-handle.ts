@@ -26,6 +26,7 @@ export function createHandle(editor: LexicalEditor): EditorHandle {
   return {
     read: () => writeDocument(current()),
     text: () => documentText(current()),
+    focus: () => focusAgain(editor),
     focusStart: () => focusText(editor, 'start'),
     focusEnd: () => focusText(editor, 'end'),
     showFigure: (index) => showFigure(editor, (_figure, place) => place === index) !== null,
@@ -42,6 +43,14 @@ export function createHandle(editor: LexicalEditor): EditorHandle {
     pendingPhotos: () => photos.pending(),
     counts: () => counts.peek(),
   };
+}
+
+function focusAgain(editor: LexicalEditor): void {
+  editor.focus(() => {
+    const root = editor.getRootElement();
+    // A selected figure draws no focus by itself.
+    if (root?.contains(document.activeElement) === false) root.focus({ preventScroll: true });
+  });
 }
 
 function focusText(editor: LexicalEditor, edge: 'start' | 'end'): void {

@@ -72,6 +72,8 @@ export type EditorHandle = {
   read: () => string;
   /** Plain text, for the rescue file. */
   text: () => string;
+  /** With the caret, or the selected figure, where it was. */
+  focus: () => void;
   focusStart: () => void;
   focusEnd: () => void;
   /** Selects the nth figure (0 is the first) and scrolls it into sight; false: there is none. */

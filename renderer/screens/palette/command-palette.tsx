@@ -1,8 +1,9 @@
 import { Dialog } from 'radix-ui';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommandId, commandFacts } from '#domain/commands';
 import { Keys } from '../../components/keys.tsx';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 import { runCommand } from '../../commands.ts';
 import { nextIndex } from '../desk/list-keys.ts';
 import { useStage } from '../../state/stage.ts';
@@ -13,20 +14,40 @@ import { findCommands } from './find-commands.ts';
 export function CommandPalette(): ReactNode {
   const { t } = useTranslation();
   const open = useStage((stage) => stage.paletteOpen);
+  const { onOpenAutoFocus, onCloseAutoFocus } = useFocusBack();
+  const chosen = useRef<CommandId | null>(null);
+  const choose = (command: CommandId): void => {
+    chosen.current = command;
+    useStage.setState({ paletteOpen: false });
+  };
+  // The palette goes first: the command finds the focus where it was.
+  const onClosed = (event: Event): void => {
+    onCloseAutoFocus(event);
+    const command = chosen.current;
+    chosen.current = null;
+    if (command !== null) runCommand(command);
+  };
   return (
     <Dialog.Root open={open} onOpenChange={(paletteOpen) => useStage.setState({ paletteOpen })}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles['veil']} />
-        <Dialog.Content className={styles['box']} aria-describedby={undefined}>
+        <Dialog.Content
+          className={styles['box']}
+          aria-describedby={undefined}
+          onOpenAutoFocus={onOpenAutoFocus}
+          onCloseAutoFocus={onClosed}
+        >
           <Dialog.Title className="visually-hidden">{t('palette.title')}</Dialog.Title>
-          <Finder />
+          <Finder choose={choose} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Finder(): ReactNode {
+type Choose = (command: CommandId) => void;
+
+function Finder({ choose }: { choose: Choose }): ReactNode {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -78,6 +99,7 @@ function Finder(): ReactNode {
             command={id}
             label={label}
             selected={index === current}
+            choose={choose}
           />
         ))}
         {found.length === 0 && <p className={styles['nothing']}>{t('palette.nothing')}</p>}
@@ -86,9 +108,15 @@ function Finder(): ReactNode {
   );
 }
 
-type OptionProps = { id: string; command: CommandId; label: string; selected: boolean };
+type OptionProps = {
+  id: string;
+  command: CommandId;
+  label: string;
+  selected: boolean;
+  choose: Choose;
+};
 
-function Option({ id, command, label, selected }: OptionProps): ReactNode {
+function Option({ id, command, label, selected, choose }: OptionProps): ReactNode {
   const { shortcut } = commandFacts(command);
   return (
     <button
@@ -108,10 +136,4 @@ function Option({ id, command, label, selected }: OptionProps): ReactNode {
       {shortcut !== undefined && <Keys shortcut={shortcut} />}
     </button>
   );
-}
-
-/** The palette goes first: the command finds the focus where it was. */
-function choose(command: CommandId): void {
-  useStage.setState({ paletteOpen: false });
-  setTimeout(() => runCommand(command));
 }

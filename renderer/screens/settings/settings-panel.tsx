@@ -7,6 +7,7 @@ import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 import { appFactsQuery, settingsQuery } from '../../state/queries.ts';
 import { useStage } from '../../state/stage.ts';
 import { ScaleField } from './scale-field.tsx';
@@ -24,12 +25,13 @@ const texts = [
 export function SettingsPanel(): ReactNode {
   const { t } = useTranslation();
   const open = useStage((stage) => stage.settingsOpen);
+  const focus = useFocusBack();
   const { data: settings } = useQuery(settingsQuery);
   return (
     <Dialog.Root open={open} onOpenChange={(settingsOpen) => useStage.setState({ settingsOpen })}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles['veil']} />
-        <Dialog.Content className={styles['panel']} aria-describedby={undefined}>
+        <Dialog.Content className={styles['panel']} aria-describedby={undefined} {...focus}>
           <Dialog.Title className={styles['title']}>{t('settings.title')}</Dialog.Title>
           {settings !== undefined && <Fields settings={settings} />}
           <Button onClick={toDictionary}>{t('settings.dictionary')}</Button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '../../components/button.tsx';
 import type { SaveStatus } from '../../state/autosave.ts';
+import { focusWriting } from '../../state/focus.ts';
 import { rescueToFile } from '../../state/publish.ts';
 import { reasonOf } from '../../state/save-words.ts';
 import type { Visit } from '../../state/visit.ts';
@@ -23,12 +24,18 @@ export function SaveTrouble({ visit }: { visit: Visit }): ReactNode {
       {failed && (
         <div className={styles['trouble']}>
           <p aria-hidden="true">{t('save.calm')}</p>
-          <Button onClick={() => void visit.autosave.flush()}>{t('common.retry')}</Button>
+          <Button onClick={() => retry(visit)}>{t('common.retry')}</Button>
           <Button onClick={() => void rescueToFile(visit)}>{t('save.rescue')}</Button>
         </div>
       )}
     </>
   );
+}
+
+/** The button goes with the trouble: who pressed it is back in the text before that. */
+function retry({ autosave }: Visit): void {
+  focusWriting();
+  void autosave.flush();
 }
 
 /** True from the first success after a failure on, until the next key. */

@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JobLines } from '../../components/job-lines.tsx';
+import { noteWritingPlace } from '../../state/focus.ts';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
 import type { VisitStart } from '../../state/visit.ts';
 import { useRem } from '../use-rem.ts';
@@ -14,6 +15,7 @@ import { useReading } from './spoken/use-reading.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TrashNotice } from './trash-notice.tsx';
+import { useTabFocus } from './use-tab-focus.ts';
 import { useVisit } from './use-visit.ts';
 import { useWideRoom } from './use-wide-room.ts';
 import { WebPreview } from './web-preview.tsx';
@@ -28,6 +30,7 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
   const panel = useStage(panelShows);
   const [room, setRoom] = useState<HTMLElement | null>(null);
   useWideRoom(room, useRem());
+  useTabFocus(room, tab);
   return (
     <Tabs.Root
       ref={setRoom}
@@ -44,7 +47,15 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
         {start.trashed && <TrashNotice visit={visit} />}
         <SaveTrouble visit={visit} />
         {/* The editor stays while a preview is looked at: its history and its caret live in it. */}
-        <Tabs.Content value="write" forceMount className={styles['tab']} tabIndex={-1}>
+        <Tabs.Content
+          value="write"
+          forceMount
+          className={styles['tab']}
+          tabIndex={-1}
+          onFocus={({ target, currentTarget }) => {
+            if (target !== currentTarget) noteWritingPlace(target);
+          }}
+        >
           <Sheet visit={visit} />
         </Tabs.Content>
         <Tabs.Content value="spoken" className={styles['tab']} aria-label={t('reading.sheet')}>

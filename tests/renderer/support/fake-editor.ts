@@ -19,6 +19,7 @@ export class FakeEditor {
         if (this.broken) throw new Error('The editor failed');
         return this.document;
       },
+      focus: () => undefined,
       focusStart: () => undefined,
       focusEnd: () => undefined,
       showFigure: () => false,
