@@ -72,10 +72,9 @@ function headlineSegments(written: string, { headline }: BulletinReading): reado
   return headline.map((segment) => ({ ...segment, spoken: segment.spoken.toUpperCase() }));
 }
 
-function facts({ blocks }: BulletinReading, seconds: string, speed: number): string {
-  const unsure = blocks
-    .flatMap(({ segments }) => segments)
-    .filter(({ certainty }) => certainty === 'ask').length;
+function facts({ headline, blocks }: BulletinReading, seconds: string, speed: number): string {
+  const segments = [...headline, ...blocks.flatMap((block) => block.segments)];
+  const unsure = segments.filter(({ certainty }) => certainty === 'ask').length;
   const pace = `${seconds} với nhịp ${speed.toLocaleString('vi-VN')} tiếng một giây`;
   return unsure === 0 ? pace : `${pace}. ${unsure} chỗ gạch chấm chưa chắc cách đọc.`;
 }

@@ -3,7 +3,7 @@ import { AMBIGUOUS, type Ambiguous, type Meaning } from './ambiguous.ts';
 import { builtIn, findWord, type Word } from './dictionary.ts';
 import type { Place } from './place.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
-import { inCapitals, isSyllable, LETTERS, sayable, spell } from './words.ts';
+import { inCapitals, isNameInCapitals, isSyllable, LETTERS, sayable, spell } from './words.ts';
 
 /** Titles and places: the dot behind them belongs to them. */
 const TITLES = new Set(
@@ -112,10 +112,13 @@ function readUnknown(place: Place, token: string): Reading | null {
   const letters = token.normalize('NFC');
   if (letters.length < 2 || letters.length > 8 || !/^\p{Lu}+$/u.test(letters)) return null;
   const to = place.at + token.length;
-  if (isSyllable(letters)) return null;
+  const isOfCapitals = inCapitals(place.text, place.at, to);
+  if (isSyllable(letters) || isNameInCapitals(letters, isOfCapitals)) return null;
+  // "CƯ M’GAR": an apostrophe stands in names alone.
+  if (/\p{Lu}['’]$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at))) return null;
   const spelled = spell(letters);
   if (!sayable(letters)) return ask(to, 'abbreviation', spelled, [token]);
   // Five letters that can be said are a foreign word or a name: left alone, like all of them.
-  const foreign = letters.length > 4 || inCapitals(place.text, place.at, to);
+  const foreign = letters.length > 4 || isOfCapitals;
   return foreign ? null : ask(to, 'abbreviation', token, [spelled]);
 }

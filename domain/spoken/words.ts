@@ -59,6 +59,21 @@ export function isSyllable(word: string): boolean {
   return SYLLABLE.test(bare);
 }
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+/** "KRÔNG", "KBANG", "ĐĂK": consonants that Vietnamese has not in such a place, around a vowel. */
+const HIGHLAND_NAME =
+  /^(?:K[RLBPDNJ]?|[ĐDBPCGT][RL]|[ĐBPCGHLMNRSTVXY])[AĂÂEÊIOÔƠUƯY]{1,2}(?:NG|NH|CH|[CHKLMNPRT])?$/;
+
+/**
+ * Whether capitals are a name and no abbreviation: abbreviations bear no tone, and where everything is in
+ * capitals a place of the highlands looks like one.
+ */
+export function isNameInCapitals(letters: string, inCapitalLine: boolean): boolean {
+  const marks = letters.normalize('NFD');
+  if (TONE.test(marks)) return true;
+  return inCapitalLine && HIGHLAND_NAME.test(letters.normalize('NFC'));
+}
+
 /** Whether foreign letters can be said as a word: "UNICEF" can, "BHXHTN" cannot. */
 export function sayable(letters: string): boolean {
   return /^(?:[^AEIOUY]{0,2}[AEIOUY]{1,2})+[^AEIOUY]?$/.test(letters.toUpperCase());

@@ -91,6 +91,22 @@ describe('abbreviations that mean several things', () => {
 const read = (text: string, dictionary: { written: string; spoken: string }[]): string =>
   spokenText(readText(text, { style: defaultHouseStyle, dictionary }));
 
+describe('names in capitals', () => {
+  it.each([
+    'TỈNH ĐẮK LẮK HỌP TẠI PLEIKU',
+    'Huyện KRÔNG PẮC',
+    'XÃ KBANG HUYỆN CƯ M’GAR',
+    'XÃ ĐĂK RƠ ÔNG',
+    'NGHĨA PHƯƠNG Ở MĐRẮK',
+  ])('%s is left alone', (text) => {
+    expect(say(text)).toBe(text);
+  });
+  it('are no cover for abbreviations', () => {
+    expect(say('LỄ KÝ KẾT VỚI VNPT')).toBe('LỄ KÝ KẾT VỚI vê en pê tê');
+    expect(say('UBND TỈNH ĐẮK LẮK')).toBe('Ủy ban nhân dân TỈNH ĐẮK LẮK');
+  });
+});
+
 describe("a station's own dictionary", () => {
   it('beats every rule', () => {
     expect(read('BTV này', [{ written: 'BTV', spoken: 'biên tập viên' }])).toBe(
