@@ -27,10 +27,10 @@ test('the editor is not locked amid a composition, but as soon as the word stand
       { discrete: true },
     );
   compose(true);
-  await act(() => root.render(<Switch editor={editor} editable={false} />));
+  await act(async () => root.render(<Switch editor={editor} editable={false} />));
   expect(editor.isEditable()).toBe(true);
-  await act(() => compose(false));
+  await act(async () => compose(false));
   expect(editor.isEditable()).toBe(false);
-  await act(() => root.render(<Switch editor={editor} editable />));
+  await act(async () => root.render(<Switch editor={editor} editable />));
   expect(editor.isEditable()).toBe(true);
 });
