@@ -7,6 +7,7 @@ import type {
   NewsroomCall,
   NewsroomEvent,
 } from './contract.ts';
+import type { ErrorCode, ErrorDetail } from './errors.ts';
 
 /**
  * What the page asks of the shell, what the shell tells the page, and what shell and newsroom ask of
@@ -74,6 +75,8 @@ export const desktopCalls = {
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']), title: z.string().max(300) }),
     nothing,
   ),
+  /** Out of `refused` and `failed`: opens the library once more. Answers when it is open, or will not be. */
+  'newsroom:retry': call(nothing, nothing),
   'app:facts': call(
     nothing,
     z.strictObject({ version: z.string(), electron: z.string(), platform: z.string() }),
@@ -95,14 +98,27 @@ export const desktopEvents = {
 export type DesktopEvents = typeof desktopEvents;
 export type DesktopEvent = keyof DesktopEvents;
 
-/** How the page stands with the newsroom process. `failed`: it crashed thrice in a minute. */
-export type Connection = 'connecting' | 'ready' | 'restarting' | 'failed';
+/**
+ * How the page stands with the newsroom process. `failed`: it crashed thrice in a minute. `refused`: it
+ * runs, but the library cannot be opened.
+ */
+export type Connection = 'connecting' | 'ready' | 'restarting' | 'failed' | 'refused';
+
+/** Why the library cannot be opened. */
+export type LibraryRefusal = { readonly code: ErrorCode; readonly detail: ErrorDetail };
+
+/** What the shell tells the page of the newsroom; a port comes instead when it is ready. */
+export type ConnectionTold = {
+  readonly state: Exclude<Connection, 'ready'>;
+  /** In the state `refused`. */
+  readonly refusal: LibraryRefusal | null;
+};
 
 /** `window.newsroom`, from the preload. Calls never reject: a lost newsroom is an answer too. */
 export type NewsroomBridge = {
   call<C extends NewsroomCall>(name: C, input: CallInput<C>): Promise<Answer<CallOutput<C>>>;
   on<E extends NewsroomEvent>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
-  onConnection(listener: (state: Connection) => void): () => void;
+  onConnection(listener: (state: Connection, refusal: LibraryRefusal | null) => void): () => void;
 };
 
 /** `window.desktop`, from the preload. */

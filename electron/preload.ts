@@ -3,8 +3,10 @@ import type { Answer } from '#domain/contract';
 import type {
   ChosenFile,
   Connection,
+  ConnectionTold,
   DesktopBridge,
   DesktopEvent,
+  LibraryRefusal,
   NewsroomBridge,
 } from '#domain/desktop-contract';
 import { channels } from './shell/channels.ts';
@@ -15,13 +17,15 @@ import { PortCalls } from './shell/port-calls.ts';
  * side. No event object and no port leaves this file, and no call ever rejects.
  */
 
-const calls = new PortCalls();
-const connectionListeners = new Set<(state: Connection) => void>();
-let connection: Connection = 'connecting';
+type ConnectionListener = (state: Connection, refusal: LibraryRefusal | null) => void;
 
-function becomes(state: Connection): void {
-  connection = state;
-  for (const listener of connectionListeners) listener(state);
+const calls = new PortCalls();
+const connectionListeners = new Set<ConnectionListener>();
+let connection: Parameters<ConnectionListener> = ['connecting', null];
+
+function becomes(...now: Parameters<ConnectionListener>): void {
+  connection = now;
+  for (const listener of connectionListeners) listener(...now);
 }
 
 ipcRenderer.on(channels.port, (event) => {
@@ -30,13 +34,13 @@ ipcRenderer.on(channels.port, (event) => {
   port.addEventListener('message', (message) => calls.receive(message.data));
   port.start();
   calls.attach((request) => port.postMessage(request));
-  becomes('ready');
+  becomes('ready', null);
 });
 
-ipcRenderer.on(channels.connection, (_event, state: Connection) => {
-  if (state === 'failed') calls.fail();
+ipcRenderer.on(channels.connection, (_event, { state, refusal }: ConnectionTold) => {
+  if (state === 'failed' || state === 'refused') calls.fail();
   if (state === 'restarting') calls.detach();
-  becomes(state);
+  becomes(state, refusal);
 });
 
 const newsroom: NewsroomBridge = {
@@ -44,7 +48,7 @@ const newsroom: NewsroomBridge = {
   on: (event, listener) => calls.on(event, listener),
   onConnection(listener) {
     connectionListeners.add(listener);
-    listener(connection);
+    listener(...connection);
     return () => connectionListeners.delete(listener);
   },
 };

@@ -6,7 +6,7 @@ import type {
   NewsroomCall,
   NewsroomEvent,
 } from '#domain/contract';
-import type { Connection, NewsroomBridge } from '#domain/desktop-contract';
+import type { Connection, LibraryRefusal, NewsroomBridge } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
 
 declare global {
@@ -32,7 +32,7 @@ export const newsroom = {
   on<E extends NewsroomEvent>(event: E, listener: (payload: EventPayload<E>) => void): () => void {
     return window.newsroom.on(event, listener);
   },
-  onConnection(listener: (state: Connection) => void): () => void {
+  onConnection(listener: (state: Connection, refusal: LibraryRefusal | null) => void): () => void {
     return window.newsroom.onConnection(listener);
   },
 };

@@ -10,6 +10,6 @@ export const channels = {
   askPort: 'newsroom:ask-port',
   /** to the page: a fresh port */
   port: 'newsroom:port',
-  /** to the page: `Connection` */
+  /** to the page: `ConnectionTold` */
   connection: 'newsroom:connection',
 } as const;

@@ -94,7 +94,7 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   const tell = tellPageOf(window);
   const closing = new ClosingDesk({ window, say, tell });
   const log = logger('desktop');
-  serveDesktop({ window, say, log, memory, tickets, previews, printer, closing });
+  serveDesktop({ window, say, log, memory, tickets, previews, printer, closing, supervisor });
   linkPage(window, supervisor);
   followSettings({
     supervisor,

@@ -6,14 +6,15 @@ import { assertNever } from '#domain/assert';
 import { QuestionDialog } from '../components/question-dialog.tsx';
 import { Toasts } from '../components/toasts.tsx';
 import { desktop } from '../desktop.ts';
-import { useConnection } from '../state/connection.ts';
+import { isGone, useConnection } from '../state/connection.ts';
 import { queryClient, settingsQuery } from '../state/queries.ts';
 import { dressPage } from '../state/settings.ts';
 import { useStage } from '../state/stage.ts';
 import type { Visit } from '../state/visit.ts';
 import { Connecting } from './connecting.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
-import { NewsroomFailed } from './newsroom-failed.tsx';
+import { NewsroomFailed, NewsroomGone } from './newsroom-failed.tsx';
+import styles from './app.module.css';
 import { CommandPalette } from './palette/command-palette.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
@@ -33,12 +34,7 @@ export function App(): ReactNode {
     <QueryClientProvider client={queryClient}>
       <Dress />
       <TroubleBoundary>
-        <NewsroomFailed />
-        <Suspense>
-          <Screen />
-        </Suspense>
-        <SettingsPanel />
-        <CommandPalette />
+        <Rooms />
       </TroubleBoundary>
       <QuestionDialog />
       <Toasts />
@@ -46,14 +42,36 @@ export function App(): ReactNode {
   );
 }
 
+/** The screen with what belongs to all of them; an open bulletin stays, whatever becomes of the newsroom. */
+function Rooms(): ReactNode {
+  const writing = useStage(({ visit }) => visit !== null);
+  const connecting = useConnection(({ state }) => state === 'connecting');
+  const gone = useConnection(isGone);
+  if (gone && !writing) return <NewsroomGone />;
+  return (
+    <>
+      <div className={styles['screen']}>
+        {connecting && !writing ? (
+          <Connecting />
+        ) : (
+          <Suspense>
+            <Screen />
+          </Suspense>
+        )}
+      </div>
+      <NewsroomFailed />
+      <SettingsPanel />
+      <CommandPalette />
+    </>
+  );
+}
+
 function Screen(): ReactNode {
   const route = useStage((stage) => stage.route);
-  const connecting = useConnection(({ state }) => state === 'connecting');
   useEffect(() => {
     const idle = requestIdleCallback(() => void loadWriting());
     return () => cancelIdleCallback(idle);
   }, []);
-  if (connecting) return <Connecting />;
   switch (route.screen) {
     case 'desk':
       return <DeskScreen />;

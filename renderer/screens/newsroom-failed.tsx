@@ -1,16 +1,55 @@
+import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConnection } from '../state/connection.ts';
+import { NewsroomError } from '#domain/errors';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { isGone, retryNewsroom, useConnection } from '../state/connection.ts';
+import { errorText, tellError } from '../state/toasts.ts';
 import styles from './newsroom-failed.module.css';
 
-/** The newsroom crashed too often and is not started again: say so, above whatever is on the screen. */
+/** Below an open bulletin whose newsroom has gone for good: the text stays in sight and can be rescued. */
 export function NewsroomFailed(): ReactNode {
-  const { t } = useTranslation();
-  const failed = useConnection(({ state }) => state === 'failed');
-  if (!failed) return null;
+  const gone = useConnection(isGone);
+  const { title, hint } = useGoneWords();
+  if (!gone) return null;
   return (
     <div className={styles['failed']} role="alert">
-      <b>{t('trouble.failed')}</b> {t('trouble.failedExplain')}
+      <p>
+        <b>{title}</b> {hint}
+      </p>
+      <Retry />
     </div>
+  );
+}
+
+/** In the place of a screen that cannot show anything without the library. */
+export function NewsroomGone(): ReactNode {
+  const { title, hint } = useGoneWords();
+  return (
+    <main className={styles['gone']} role="alert">
+      <EmptyState icon={<TriangleAlert />} title={title} hint={hint}>
+        <Retry />
+      </EmptyState>
+    </main>
+  );
+}
+
+/** The library's own reason where it was refused; else that the newsroom crashed too often. */
+function useGoneWords(): { title: string; hint: string } {
+  const { t } = useTranslation();
+  const refusal = useConnection((connection) => connection.refusal);
+  if (refusal === null)
+    return { title: `${t('trouble.failed')}.`, hint: t('trouble.failedExplain') };
+  const hint = errorText(new NewsroomError(refusal.code, refusal.detail));
+  return { title: `${t('trouble.library')}.`, hint };
+}
+
+function Retry(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Button kind="primary" onClick={() => void retryNewsroom().catch(tellError)}>
+      {t('common.retry')}
+    </Button>
   );
 }

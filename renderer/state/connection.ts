@@ -1,18 +1,32 @@
 import { create } from 'zustand';
-import type { Connection } from '#domain/desktop-contract';
+import type { Connection, LibraryRefusal } from '#domain/desktop-contract';
+import { desktop } from '../desktop.ts';
 import { i18n } from '../i18n/start.ts';
 import { newsroom } from '../newsroom.ts';
 import { queryClient } from './queries.ts';
 import { useStage } from './stage.ts';
-import { tell } from './toasts.ts';
+import { tell, tellFailure } from './toasts.ts';
 
-export const useConnection = create<{ state: Connection }>(() => ({ state: 'connecting' }));
+type ConnectionState = {
+  readonly state: Connection;
+  /** In the state `refused`: why the library cannot be opened. */
+  readonly refusal: LibraryRefusal | null;
+};
+
+export const useConnection = create<ConnectionState>(() => ({
+  state: 'connecting',
+  refusal: null,
+}));
+
+/** There is no newsroom, and none will come by itself. */
+export const isGone = ({ state }: ConnectionState): boolean =>
+  state === 'failed' || state === 'refused';
 
 /** After a crash of the newsroom: send what is unsaved again, read the lists afresh, one quiet line. */
 export function followConnection(): () => void {
   let restarted = false;
-  return newsroom.onConnection((state) => {
-    useConnection.setState({ state });
+  return newsroom.onConnection((state, refusal) => {
+    useConnection.setState({ state, refusal });
     if (state === 'restarting') restarted = true;
     if (state !== 'ready') return;
     void queryClient.invalidateQueries();
@@ -20,4 +34,10 @@ export function followConnection(): () => void {
     if (restarted) tell(i18n.t('common.restarted'));
     restarted = false;
   });
+}
+
+/** By a person's word, out of `failed` and `refused`. Trying in vain changes nothing on the screen: say so. */
+export async function retryNewsroom(): Promise<void> {
+  await desktop.call('newsroom:retry', {});
+  if (isGone(useConnection.getState())) tellFailure(i18n.t('trouble.stillGone'));
 }

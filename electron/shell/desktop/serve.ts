@@ -13,6 +13,7 @@ import type { Memory } from '../memory.ts';
 import type { Printer } from '../print/printer.ts';
 import type { KeptPages } from '../protocol/kept-pages.ts';
 import { SCHEME } from '../protocol/schemes.ts';
+import type { NewsroomSupervisor } from '../supervisor/newsroom-supervisor.ts';
 import type { Tickets } from '../tickets.ts';
 import type { ClosingDesk } from '../window/closing-desk.ts';
 import { dressWindow } from '../window/main-window.ts';
@@ -33,6 +34,7 @@ export type Desk = {
   readonly previews: KeptPages;
   readonly printer: Printer;
   readonly closing: ClosingDesk;
+  readonly supervisor: NewsroomSupervisor;
 };
 
 /** Answers the page's calls. Anyone else's are refused before they are looked at. */
@@ -93,7 +95,7 @@ function fileCalls({ window, say, log, tickets }: Desk) {
   };
 }
 
-function windowCalls({ window, log, memory, previews, printer, closing }: Desk) {
+function windowCalls({ window, log, memory, previews, printer, closing, supervisor }: Desk) {
   return {
     'clipboard:write': bindCall(log, desktopCalls['clipboard:write'], async (content) => {
       await writeClipboard(content);
@@ -115,6 +117,11 @@ function windowCalls({ window, log, memory, previews, printer, closing }: Desk) 
     }),
     'window:dress': bindCall(log, desktopCalls['window:dress'], (dress) => {
       dressWindow(window, memory, dress);
+      return {};
+    }),
+    'newsroom:retry': bindCall(log, desktopCalls['newsroom:retry'], async () => {
+      supervisor.start();
+      await supervisor.settled();
       return {};
     }),
     'app:facts': bindCall(log, desktopCalls['app:facts'], () => ({

@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import { ipcMain } from 'electron';
-import type { Connection } from '#domain/desktop-contract';
+import type { ConnectionTold } from '#domain/desktop-contract';
 import { channels } from '../channels.ts';
 import { isDeskFrame } from '../desktop/sender.ts';
 import type { NewsroomState, NewsroomSupervisor } from './newsroom-supervisor.ts';
 
-const connectionOf: Readonly<Record<NewsroomState, Connection>> = {
+const connectionOf: Readonly<Record<Exclude<NewsroomState, 'ready'>, ConnectionTold['state']>> = {
   starting: 'connecting',
-  ready: 'ready',
   restarting: 'restarting',
   failed: 'failed',
-  refused: 'failed',
+  refused: 'refused',
   closed: 'failed',
 };
 
@@ -25,7 +24,7 @@ export function linkPage(window: BrowserWindow, supervisor: NewsroomSupervisor):
     if (!asked || window.isDestroyed()) return;
     const port = supervisor.openPort(resume);
     if (port === null) {
-      window.webContents.send(channels.connection, connectionOf[supervisor.state]);
+      window.webContents.send(channels.connection, toldOf(supervisor));
     } else {
       window.webContents.postMessage(channels.port, null, [port]);
     }
@@ -41,4 +40,10 @@ export function linkPage(window: BrowserWindow, supervisor: NewsroomSupervisor):
   });
   supervisor.onState(follow);
   window.once('closed', () => ipcMain.off(channels.askPort, ask));
+}
+
+function toldOf({ state, refusal }: NewsroomSupervisor): ConnectionTold {
+  // Ready, and yet no port: the process went this very moment, and its next state follows.
+  if (state === 'ready') return { state: 'restarting', refusal: null };
+  return { state: connectionOf[state], refusal: state === 'refused' ? refusal : null };
 }

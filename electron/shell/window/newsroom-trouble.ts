@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
 import { assertNonNull } from '#domain/assert';
+import type { ErrorCode } from '#domain/errors';
 import type { Language } from '#domain/wording/word-error';
 import { wordError } from '#domain/wording/word-error';
 import type { NewsroomSupervisor, Refusal } from '../supervisor/newsroom-supervisor.ts';
@@ -18,29 +19,43 @@ type Options = {
 
 /** Says why there is no newsroom, and what can be done. Never tries again on its own. */
 export function watchForNewsroomTrouble(options: Options): void {
-  options.supervisor.onState((state) => {
+  const { supervisor } = options;
+  /** The page says it, too, and tries again: the dialog comes once a reason, not with its every attempt. */
+  let told: ErrorCode | null = null;
+  const tell = async (refusal: Refusal): Promise<void> => {
+    if (told === refusal.code) return;
+    told = refusal.code;
+    const answer = await tellRefused(options, refusal);
+    if (answer === 'quit') app.quit();
+    if (answer !== 'retry') return;
+    told = null;
+    supervisor.start();
+  };
+  supervisor.onState((state) => {
+    if (state === 'ready') told = null;
     if (state === 'refused') {
-      const refusal = assertNonNull(options.supervisor.refusal, 'a refused state has its reason');
-      void tellRefused(options, refusal);
+      void tell(assertNonNull(supervisor.refusal, 'a refused state has its reason'));
     }
     if (state === 'failed') void tellFailed(options);
   });
 }
 
+/** In the order of the buttons. Escape leaves the window, which may hold what is not saved. */
+const ANSWERS = ['retry', 'stay', 'quit'] as const;
+
 async function tellRefused(
-  { window, supervisor, say, language, dataDir }: Options,
+  { window, say, language, dataDir }: Options,
   { code, detail }: Refusal,
-): Promise<void> {
+): Promise<(typeof ANSWERS)[number] | undefined> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message: say('library.refused'),
     detail: `${wordError(code, detail, language())}\n\n${say('library.folder', { folder: dataDir })}`,
-    buttons: [say('library.retry'), say('quit')],
-    defaultId: 0,
-    cancelId: 1,
+    buttons: [say('library.retry'), say('library.stay'), say('quit')],
+    defaultId: ANSWERS.indexOf('retry'),
+    cancelId: ANSWERS.indexOf('stay'),
   });
-  if (response === 0) supervisor.start();
-  else app.quit();
+  return ANSWERS[response];
 }
 
 /** What is not saved is still on the screen, so the window stays as long as the person wants. */

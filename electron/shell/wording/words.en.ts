@@ -28,6 +28,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   'library.refused': 'The library could not be opened.',
   'library.folder': 'Data folder: {folder}',
   'library.retry': 'Try again',
+  'library.stay': 'Later',
 
   'folder.unusable': 'The data folder cannot be used.',
   'folder.unusable.detail':

@@ -26,6 +26,7 @@ export const wordsVi = {
   'library.refused': 'Chưa mở được kho bài.',
   'library.folder': 'Thư mục dữ liệu: {folder}',
   'library.retry': 'Thử lại',
+  'library.stay': 'Để sau',
 
   'folder.unusable': 'Không dùng được thư mục dữ liệu.',
   'folder.unusable.detail':

@@ -52,5 +52,6 @@ export const trouble: Wording<typeof vi.trouble> = {
   library: 'The library is not open yet',
   failed: 'The newsroom stopped several times in a row',
   failedExplain:
-    'What was saved is untouched. Close Bản Tin and open it again; if it happens again, tell whoever looks after this computer.',
+    'What was saved is untouched. Press “Try again”; if that does not help, close Bản Tin and open it again, or tell whoever looks after this computer.',
+  stillGone: 'Tried again just now, without success.',
 };

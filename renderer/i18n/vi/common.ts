@@ -47,5 +47,6 @@ export const trouble = {
   library: 'Chưa mở được kho bài',
   failed: 'Phòng tin dừng nhiều lần liền',
   failedExplain:
-    'Những gì đã lưu vẫn còn nguyên. Hãy đóng rồi mở lại Bản Tin; nếu vẫn vậy, báo người phụ trách máy.',
+    'Những gì đã lưu vẫn còn nguyên. Hãy bấm “Thử lại”; nếu vẫn vậy, đóng rồi mở lại Bản Tin, hoặc báo người phụ trách máy.',
+  stillGone: 'Vừa thử lại, vẫn chưa được.',
 } as const;

@@ -52,13 +52,59 @@ describe('a library that cannot be opened', () => {
     // Found at the next opening: the newsroom is ended, and started again by itself.
     const version = setVersion(9999);
     await killNewsroom(desk.app);
-    await expect.poll(() => desk && askedMessages(desk.app)).not.toHaveLength(0);
+    await expect
+      .poll(() => desk && askedMessages(desk.app), { timeout: 10_000 })
+      .not.toHaveLength(0);
     setVersion(version);
     await waitForConnection(desk.page, 'ready');
     const asked = await askedMessages(desk.app);
     expect(asked[0]?.message).toBe('Chưa mở được kho bài.');
     expect(asked[0]?.detail).toContain(folder);
-    expect(asked[0]?.buttons).toEqual(['Thử lại', 'Thoát']);
+    expect(asked[0]?.buttons).toEqual(['Thử lại', 'Để sau', 'Thoát']);
+  });
+
+  test('in the page: its own reason, nothing that cannot work, and trying again opens it', async () => {
+    await (await launchDesk({ dataDir: folder })).close();
+    const version = setVersion(9999);
+    // The system's dialog stays unanswered, as it does while somebody reads it.
+    desk = await launchDesk({ dataDir: folder });
+    const { page } = desk;
+    await page.getByText('Kho bài do một bản Bản Tin mới hơn tạo ra nên không mở được.').waitFor();
+    expect(await page.getByRole('button').allTextContents()).toEqual(['Thử lại']);
+    expect(await page.getByRole('textbox').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByText('Vừa thử lại, vẫn chưa được.').first().waitFor();
+    setVersion(version);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
+    await page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
+  });
+
+  test('under an open bulletin: its words stay, and are saved when the library opens again', async () => {
+    desk = await launchDesk({ dataDir: folder });
+    const { app, page } = desk;
+    await page.getByRole('button', { name: 'Viết bản tin' }).click();
+    await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Lịch tiêm phòng');
+    await page.getByText(/Đã lưu \d/).waitFor();
+    await answerMessages(app, 1);
+    const version = setVersion(9999);
+    await killNewsroom(app);
+    await page.getByText('Kho bài do một bản Bản Tin mới hơn').first().waitFor();
+    await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Lịch tiêm phòng tháng 5');
+    setVersion(version);
+    await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByText(/Đã lưu \d/).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue()).toBe(
+      'Lịch tiêm phòng tháng 5',
+    );
+    const list = await askNewsroom(page, 'bulletins:list', {
+      view: 'all',
+      query: 'lich tiem phong thang 5',
+      offset: 0,
+      limit: 5,
+    });
+    expect(list).toMatchObject({ ok: true, value: { total: 1 } });
   });
 });
 
