@@ -10,7 +10,7 @@ const ticket = z.uuid();
 /** Most words that one table may bring; a station has some hundreds. */
 const MAX_WORDS = 20_000;
 
-export const dictionaryEntry = z.strictObject({
+const dictionaryEntry = z.strictObject({
   id: z.uuid(),
   ...dictionaryWord.shape,
   updatedAt: z.iso.datetime(),

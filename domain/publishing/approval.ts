@@ -82,12 +82,13 @@ function note({ written, spoken, certainty, choices = [] }: Segment): string {
   return `${escapeText(written.trim())}: ${said}${doubt}`;
 }
 
-function signatures({ fields }: Publishable): string {
+function signatures({ fields, mark }: Publishable): string {
+  const approver = mark?.kind === 'approved' ? mark.approval.approver : '';
   return lines([
     '<div class="signatures">',
     signature('Người viết', fields.byline.author),
     signature('Biên tập', ''),
-    signature('Duyệt phát sóng', ''),
+    signature('Duyệt phát sóng', approver),
     '</div>',
   ]);
 }

@@ -84,6 +84,8 @@ export const stateAbbreviations: readonly AbbreviationRow[] = [
   ['P', 'phường', 'fair'],
   ['TW', 'Trung ương', 'fair'],
   ['TƯ', 'Trung ương', 'fair'],
+  ['BCHTƯ', 'Ban Chấp hành Trung ương', 'fair'],
+  ['BCHTW', 'Ban Chấp hành Trung ương', 'fair'],
   ['BCH', 'Ban Chấp hành', 'high'],
   ['BTV', 'Ban Thường vụ', 'fair'],
   ['UVBTV', 'Ủy viên Ban Thường vụ', 'fair'],

@@ -8,7 +8,7 @@ const MARK = '\uFEFF';
 const HEADER = ['written', 'spoken', 'kind', 'note'] as const;
 
 /** A line that is no word, by its number from 1. */
-export type UnreadLine = { readonly line: number; readonly text: string };
+type UnreadLine = { readonly line: number; readonly text: string };
 export type ReadTable = {
   readonly words: readonly DictionaryWord[];
   readonly unread: readonly UnreadLine[];

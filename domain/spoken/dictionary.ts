@@ -8,7 +8,7 @@ import { workAbbreviations } from './abbreviations-work.ts';
 import { TOKEN } from './words.ts';
 
 /** What a station says for a word or phrase of its own. It beats everything built in. */
-export const dictionaryEntry = z.strictObject({
+const dictionaryEntry = z.strictObject({
   /** In small letters only, it matches capitals too; with a capital, exactly. */
   written: z.string().trim().min(1).max(100),
   /** Empty: it is silent. */

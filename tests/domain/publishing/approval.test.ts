@@ -63,5 +63,22 @@ describe('the approval copy', () => {
       'Duyệt phát sóng',
     ]);
     expect(blocks[0]?.querySelector('.name')?.textContent).toBe('Lò Văn Tám');
+    expect(blocks[2]?.querySelector('.name')?.textContent).toBe('');
+  });
+
+  it('names who approved, where somebody has', () => {
+    const approval = {
+      revision: 'a'.repeat(64),
+      number: 1,
+      approver: 'Lò Thị Mai',
+      at: '2025-03-05T18:30:00.000Z',
+      code: 'ABCD',
+      own: false,
+      countersigned: false,
+      newKey: null,
+    };
+    const { document } = copyOf(samplePublishable({ mark: { kind: 'approved', approval } }));
+    const names = [...document.querySelectorAll('.signatures .name')];
+    expect(names.map(({ textContent }) => textContent)).toEqual(['Lò Văn Tám', '', 'Lò Thị Mai']);
   });
 });
