@@ -29,10 +29,10 @@ type Walk = {
 };
 
 /** Rows at a stretch: a few milliseconds each. */
-const EVENTS = 400;
-const REVISIONS = 40;
-const PHOTOS = 4;
-const BULLETINS = 40;
+const EVENTS = 100;
+const REVISIONS = 20;
+const PHOTOS = 2;
+const BULLETINS = 10;
 
 export function checkLibrary(
   desk: Desk,

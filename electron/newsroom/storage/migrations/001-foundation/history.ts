@@ -41,6 +41,8 @@ CREATE TABLE events (
 ) STRICT;
 CREATE INDEX events_bulletin ON events (bulletin, at);
 CREATE INDEX events_revision ON events (revision) WHERE revision IS NOT NULL;
+-- Who still has to sign: a handful among hundreds of thousands.
+CREATE INDEX events_phoned ON events (bulletin) WHERE kind = 'phone-approved';
 CREATE UNIQUE INDEX events_approval_code ON events (approval_code) WHERE approval_code IS NOT NULL;
 
 CREATE TRIGGER revisions_no_update BEFORE UPDATE ON revisions
