@@ -7,6 +7,7 @@ import { emptySheet, loadSheet, makePaperWindow } from './paper-window.ts';
 /** A hundred photos on an old disk take seconds; beyond this the window is stuck. */
 const LOAD_LIMIT_MS = 60_000;
 const PDF_LIMIT_MS = 120_000;
+const EMPTY_AFTER_MS = 1_000;
 
 type Sheet = { readonly html: string; readonly title: string };
 type Templates = { readonly header: string; readonly footer: string };
@@ -21,6 +22,7 @@ export class Printer {
   #window: BrowserWindow | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #emptying: NodeJS.Timeout | undefined;
 
   /** @param pages what `app://print/` serves */
   constructor(pages: KeptPages, log: Logger) {
@@ -60,7 +62,13 @@ export class Printer {
     this.#dropWindow();
   }
 
+  /** Not at once: the one who waits for the PDF would wait for the emptying too (50 ms, measured). */
+  #emptyLater(window: BrowserWindow): void {
+    this.#emptying = setTimeout(() => emptySheet(window), EMPTY_AFTER_MS);
+  }
+
   #dropWindow(): void {
+    clearTimeout(this.#emptying);
     this.#window?.destroy();
     this.#window = null;
   }
@@ -73,6 +81,7 @@ export class Printer {
 
   async #print<T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
     if (this.#closed) throw new NewsroomError('print-failed');
+    clearTimeout(this.#emptying);
     const job = this.#pages.keep(html);
     const window = this.#window ?? makePaperWindow();
     this.#window = window;
@@ -80,7 +89,7 @@ export class Printer {
       return await whileAlive(window, async () => {
         await within(LOAD_LIMIT_MS, loadSheet(window, job));
         const done = await work(window);
-        emptySheet(window);
+        this.#emptyLater(window);
         return done;
       });
     } catch (error) {

@@ -17,11 +17,23 @@ const fonts: ReadonlyMap<string, string> = new Map(
   Object.entries(files).map(([source, built]) => [path.posix.basename(source), built]),
 );
 
+/** Read once: every sheet asks for the same four to eight files, 30 kB each. */
+const read = new Map<string, Promise<Buffer<ArrayBuffer>>>();
+
+function bytesOf(file: string): Promise<Buffer<ArrayBuffer>> {
+  const known = read.get(file);
+  if (known !== undefined) return known;
+  const bytes = readFile(file);
+  read.set(file, bytes);
+  bytes.catch(() => read.delete(file));
+  return bytes;
+}
+
 /** `app://font/<file>`: for paper and previews, which have an origin of their own. */
 export async function serveFont(url: URL): Promise<Response> {
   const file = fonts.get(url.pathname.slice(1));
   if (file === undefined) return notFound();
-  return new Response(await readFile(file), {
+  return new Response(await bytesOf(file), {
     headers: {
       'content-type': 'font/woff2',
       // Fonts are fetched with CORS, and a sandboxed page has no origin that could be named.

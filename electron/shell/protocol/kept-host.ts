@@ -1,9 +1,13 @@
 import type { KeptPages } from './kept-pages.ts';
 import { notFound } from './responses.ts';
 
+/** Names a page with nothing on it. */
+export const EMPTY_PAGE = 'empty';
+
 /** `app://preview/<id>` and `app://print/<job>`: rendered bulletins, each under its own policy. */
 export function serveKept(pages: KeptPages, policy: string, url: URL): Response {
-  const html = pages.find(url.pathname.slice(1));
+  const name = url.pathname.slice(1);
+  const html = name === EMPTY_PAGE ? '<!doctype html><title></title>' : pages.find(name);
   if (html === null) return notFound();
   return new Response(html, {
     headers: {
