@@ -54,7 +54,6 @@ import {
   sessionFacts,
   unlock,
 } from './sessions.ts';
-import { verifyFile } from './verify.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 export type Handler<C extends NewsroomCall> = (
@@ -129,5 +128,6 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'comments:add': addRemark,
   'comments:resolve': resolveRemark,
   'library:check': checkLibrary,
-  'publishing:verify': verifyFile,
+  // Loaded when it is asked for: the reader of pages is as big as the rest, and a start need not wait for it.
+  'publishing:verify': async (desk, input) => (await import('./verify.ts')).verifyFile(desk, input),
 };

@@ -35,7 +35,7 @@ export function usePublishable(visit: Visit): Publishable {
 /** A bulletin that was never saved is dated by this session. */
 const openedAt = new Date().toISOString();
 
-/** Where the page finds a photo for the eye: the size the web gets. */
+/** Where a preview finds a photo: as it is stored, like the editor, which has it in memory already. */
 export function previewPhoto(sha: PhotoSha): string {
-  return `app://photo/${sha}?size=web`;
+  return `app://photo/${sha}?size=full`;
 }
