@@ -7,6 +7,7 @@ import { addPhoto } from '../../state/photos.ts';
 import { tellError } from '../../state/toasts.ts';
 import type { Visit } from '../../state/visit.ts';
 import { HeadlineField } from './headline-field.tsx';
+import { ignoreOpeningEnter } from './opening-enter.ts';
 import styles from './sheet.module.css';
 
 /** The sheet of paper: the headline, and the editor below it. */
@@ -18,6 +19,7 @@ export function Sheet({ visit }: { visit: Visit }): ReactNode {
       visit.attach(handle);
       if (visit.start.fields.headline === '') headline.current?.focus();
       else handle.focusStart();
+      if (visit.start.id !== null) ignoreOpeningEnter();
     },
     [visit],
   );
