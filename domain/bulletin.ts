@@ -27,19 +27,23 @@ export const bulletinStates = [
 export const bulletinState = z.enum(bulletinStates);
 export type BulletinState = z.infer<typeof bulletinState>;
 
-/** One line of text a person types into a field; far beyond any real one, short of an attack. */
-const line = (max: number) => z.string().max(max);
+/**
+ * In UTF-16 units. Far beyond whatever a person types or pastes into a field by mistake, a whole article
+ * too: a save must not fail for it, and nothing may be cut in silence. Short of an attack.
+ */
+export const LONGEST_FIELD = 100_000;
+const line = z.string().max(LONGEST_FIELD);
 
 export const bulletinFields = z.strictObject({
-  headline: line(1_000),
+  headline: line,
   /** Description for the web; most bulletins have none. */
-  summary: line(2_000),
-  byline: z.strictObject({ author: line(300), unit: line(300) }),
-  photoCredit: line(300),
-  place: line(300),
+  summary: line,
+  byline: z.strictObject({ author: line, unit: line }),
+  photoCredit: line,
+  place: line,
   /** The day of the event, YYYY-MM-DD, or empty. */
   eventDate: z.union([z.literal(''), z.iso.date()]),
-  topic: line(200),
+  topic: line,
   priority,
 });
 export type BulletinFields = z.infer<typeof bulletinFields>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_FIELD } from './bulletin.ts';
 import { defaultHouseStyle, houseStyle } from './spoken/house-style.ts';
 import { DEFAULT_SPEED, FASTEST_SPEED, SLOWEST_SPEED } from './spoken/speed.ts';
 
@@ -8,11 +9,11 @@ export const SCRIPT_POINTS = { smallest: 16, usual: 18, largest: 20 } as const;
 /** What a station sets once. One row a key in `settings`; a missing key has its default. */
 export const stationSettings = z.strictObject({
   /** Shown in the title bar, on paper and as publisher of the web page. */
-  stationName: z.string().max(200),
+  stationName: z.string().max(LONGEST_FIELD),
   /** The body the station belongs to, e.g. the commune's People's Committee. */
-  parentName: z.string().max(200),
+  parentName: z.string().max(LONGEST_FIELD),
   /** New bulletins start with this author's unit. */
-  defaultUnit: z.string().max(200),
+  defaultUnit: z.string().max(LONGEST_FIELD),
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   /** Size of everything on the screen, in per cent. */

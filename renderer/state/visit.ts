@@ -32,6 +32,8 @@ export type VisitState = {
   snapshot: Snapshot;
   counts: EditorCounts;
   photos: ReadonlyMap<PhotoSha, PhotoFacts>;
+  /** What stands in the field of the event's day is no day, and was left so. */
+  wrongDay: boolean;
 };
 
 export type VisitDeps = {
@@ -64,6 +66,7 @@ export class Visit {
       snapshot: { fields: start.fields, document: start.document },
       counts: noCounts,
       photos: new Map(start.photos.map((photo) => [photo.sha, photo])),
+      wrongDay: false,
     }));
     this.#saver = new Saver(start, {
       call,

@@ -13,6 +13,9 @@ export const common: Wording<typeof vi.common> = {
   notices: 'Notices ({hotkey})',
   restarted: 'The newsroom has just restarted; your text is whole.',
   connecting: 'Connecting to the newsroom…',
+  long: 'Already {length, number} characters long. Nothing is cut; was it pasted by mistake?',
+  tooLong:
+    '{length, number} characters are more than {most, number}, so it is not saved. Move some into the text.',
   notHere: 'This command needs an open bulletin.',
   onlyOnDesk: 'This command works at the desk only.',
 };

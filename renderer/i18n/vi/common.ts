@@ -10,6 +10,9 @@ export const common = {
   notices: 'Thông báo ({hotkey})',
   restarted: 'Phòng tin vừa khởi động lại, bài vẫn còn nguyên.',
   connecting: 'Đang nối với phòng tin…',
+  long: 'Đã dài {length, number} ký tự. Không chữ nào bị cắt; hãy xem lại có dán nhầm không.',
+  tooLong:
+    'Dài {length, number} ký tự, quá {most, number} ký tự nên chưa lưu được. Hãy chuyển bớt xuống bài.',
   notHere: 'Lệnh này chỉ dùng khi đang mở một bản tin.',
   onlyOnDesk: 'Lệnh này chỉ dùng ở bàn tin.',
 } as const;

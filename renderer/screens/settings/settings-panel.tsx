@@ -63,7 +63,6 @@ function Fields({ settings }: { settings: StationSettings }): ReactNode {
           label={t(`settings.${key}`)}
           placeholder={t(hint)}
           defaultValue={settings[key]}
-          maxLength={stationSettings.shape[key].maxLength ?? undefined}
           onText={(text) => changeSoon({ [key]: text })}
         />
       ))}

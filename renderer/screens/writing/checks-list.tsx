@@ -33,16 +33,29 @@ export function ChecksList({ visit, reading, focusField }: ChecksListProps): Rea
     requestAnimationFrame(() => jumpTo(visit, place, focusField));
   };
   const faulty = checks.filter(({ ok }) => !ok);
+  const wrongDay = useStore(visit.store, (state) => state.wrongDay);
   const sure = useStore(reading.store, ({ passages }) =>
     passages.every(({ unsure }) => unsure.length === 0),
   );
   return (
     <section className={styles['checks']} aria-label={t('checks.list')}>
-      <h2>{t(faulty.length === 0 && sure ? 'checks.ready' : 'checks.title')}</h2>
+      <h2>{t(faulty.length === 0 && sure && !wrongDay ? 'checks.ready' : 'checks.title')}</h2>
       <ul>
         {faulty.map((check) => (
           <CheckLine key={check.kind} check={check} jump={jump} />
         ))}
+        {wrongDay && (
+          <li className={styles['check']}>
+            <CircleAlert aria-hidden="true" />
+            <button
+              type="button"
+              className={styles['jump']}
+              onClick={() => focusField('eventDate')}
+            >
+              {t('checks.wrongDay')}
+            </button>
+          </li>
+        )}
         <UnsureReadings reading={reading} />
         <PassedLines passed={checks.filter(({ ok }) => ok)} />
       </ul>

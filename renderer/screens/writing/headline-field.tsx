@@ -1,10 +1,18 @@
-import type { ClipboardEvent, DragEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useId,
+} from 'react';
 import { useTranslation } from 'react-i18next';
-import { bulletinFields } from '#domain/bulletin';
+import { useLengthNote } from '../../components/use-length-note.ts';
 import { asOneLine } from './one-line.ts';
 import styles from './headline-field.module.css';
 
-const MAX_LENGTH = bulletinFields.shape.headline.maxLength ?? undefined;
+/** In characters: twice the longest headline of the station's own bulletins. */
+const USUAL = 300;
 
 type HeadlineFieldProps = {
   ref: RefObject<HTMLTextAreaElement | null>;
@@ -19,6 +27,8 @@ type HeadlineFieldProps = {
 export function HeadlineField(props: HeadlineFieldProps): ReactNode {
   const { ref, initial, readOnly, onText, onDown } = props;
   const { t } = useTranslation();
+  const noteId = useId();
+  const { note, noteLength } = useLengthNote(initial, USUAL);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     // 229: the key belongs to an input method, whatever it says it is.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -29,22 +39,32 @@ export function HeadlineField(props: HeadlineFieldProps): ReactNode {
     onDown();
   };
   return (
-    <textarea
-      ref={ref}
-      className={styles['headline']}
-      rows={1}
-      aria-label={t('writing.headline')}
-      placeholder={t('writing.headlinePlaceholder')}
-      defaultValue={initial}
-      readOnly={readOnly}
-      maxLength={MAX_LENGTH}
-      spellCheck={false}
-      autoComplete="off"
-      onInput={(event) => onText(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-      onPaste={(event) => insertOneLine(event, event.clipboardData)}
-      onDrop={(event) => insertOneLine(event, event.dataTransfer)}
-    />
+    <>
+      <textarea
+        ref={ref}
+        className={styles['headline']}
+        rows={1}
+        aria-label={t('writing.headline')}
+        placeholder={t('writing.headlinePlaceholder')}
+        defaultValue={initial}
+        readOnly={readOnly}
+        aria-describedby={note === undefined ? undefined : noteId}
+        spellCheck={false}
+        autoComplete="off"
+        onInput={({ currentTarget: { value } }) => {
+          noteLength(value);
+          onText(value);
+        }}
+        onKeyDown={onKeyDown}
+        onPaste={(event) => insertOneLine(event, event.clipboardData)}
+        onDrop={(event) => insertOneLine(event, event.dataTransfer)}
+      />
+      {note !== undefined && (
+        <p id={noteId} className={styles['note']}>
+          {note}
+        </p>
+      )}
+    </>
   );
 }
 

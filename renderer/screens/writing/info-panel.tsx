@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bulletinFields, priorities } from '#domain/bulletin';
+import { priorities } from '#domain/bulletin';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextArea, TextField } from '../../components/text-field.tsx';
 import type { LiveReading } from '../../state/live-reading.ts';
@@ -10,9 +10,8 @@ import { DayField } from './day-field.tsx';
 import { ChecksList } from './checks-list.tsx';
 import styles from './info-panel.module.css';
 
-const { shape } = bulletinFields;
-/** One line of text: the schema's own limit. */
-const LINE = { maxLength: shape.place.maxLength ?? undefined };
+/** In characters: two or three sentences. */
+const USUAL_SUMMARY = 1_000;
 
 type InfoPanelProps = { visit: Visit; reading: LiveReading; hidden: boolean };
 
@@ -49,7 +48,6 @@ function Byline({ visit }: { visit: Visit }): ReactNode {
   return (
     <>
       <TextField
-        {...LINE}
         name="author"
         label={t('writing.fields.author')}
         placeholder={t('writing.hints.author')}
@@ -57,7 +55,6 @@ function Byline({ visit }: { visit: Visit }): ReactNode {
         onText={(author) => visit.edit({ byline: { ...visit.fields.byline, author } })}
       />
       <TextField
-        {...LINE}
         name="unit"
         label={t('writing.fields.unit')}
         placeholder={t('writing.hints.unit')}
@@ -65,7 +62,6 @@ function Byline({ visit }: { visit: Visit }): ReactNode {
         onText={(unit) => visit.edit({ byline: { ...visit.fields.byline, unit } })}
       />
       <TextField
-        {...LINE}
         name="photoCredit"
         label={t('writing.fields.photoCredit')}
         placeholder={t('writing.hints.photoCredit')}
@@ -79,23 +75,21 @@ function Byline({ visit }: { visit: Visit }): ReactNode {
 /** What it is about: where, when, under which topic. */
 function Event({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation();
-  const { place, eventDate, topic } = visit.start.fields;
+  const { place, topic } = visit.start.fields;
   return (
     <>
       <div className={styles['pair']}>
         <TextField
-          {...LINE}
           name="place"
           label={t('writing.fields.place')}
           placeholder={t('writing.hints.place')}
           defaultValue={place}
           onText={(text) => visit.edit({ place: text })}
         />
-        <DayField day={eventDate} onDay={(day) => visit.edit({ eventDate: day })} />
+        <DayField visit={visit} />
       </div>
       <TextField
         name="topic"
-        maxLength={shape.topic.maxLength ?? undefined}
         label={t('writing.fields.topic')}
         placeholder={t('writing.hints.topic')}
         defaultValue={topic}
@@ -125,7 +119,7 @@ function Standing({ visit }: { visit: Visit }): ReactNode {
       </div>
       <TextArea
         name="summary"
-        maxLength={shape.summary.maxLength ?? undefined}
+        usual={USUAL_SUMMARY}
         label={t('writing.fields.summary')}
         placeholder={t('writing.hints.summary')}
         defaultValue={summary}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askNewsroom } from '../support/bridge.ts';
+import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+
+/** The fields around the text: nothing is cut, nothing is dropped without a word. */
+
+let desk: LaunchedDesk;
+beforeAll(async () => {
+  desk = await launchDesk();
+  await desk.page.getByText('SUỐI MƠ').first().waitFor();
+  await desk.page.keyboard.press('Control+n');
+  await headline().waitFor();
+});
+afterAll(() => desk.close());
+
+const headline = () => desk.page.getByRole('textbox', { name: 'Tiêu đề', exact: true });
+const field = (name: string) => desk.page.getByRole('textbox', { name });
+
+async function stored() {
+  const input = { view: 'all', query: 'lop hoc', offset: 0, limit: 10 } as const;
+  const list = await askNewsroom(desk.page, 'bulletins:list', input);
+  if (!list.ok || list.value.rows[0] === undefined) throw new Error('It is not in the list');
+  const bulletin = await askNewsroom(desk.page, 'bulletins:open', { id: list.value.rows[0].id });
+  if (!bulletin.ok) throw new Error(bulletin.code);
+  return bulletin.value.fields;
+}
+
+test('a whole article pasted into the headline and the place is kept, and its length told', async () => {
+  const { app, page } = desk;
+  const article = 'Khai giảng lớp học xoá mù chữ ở thôn Nà Lịm. '.repeat(60).trim();
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), article);
+  await headline().focus();
+  await page.keyboard.press('Control+v');
+  expect(await headline().inputValue()).toBe(article);
+  const length = new Intl.NumberFormat('vi').format(article.length);
+  await page.getByText(`Đã dài ${length} ký tự`).first().waitFor();
+  await field('Nơi').focus();
+  await page.keyboard.press('Control+v');
+  expect(await page.getByText(`Đã dài ${length} ký tự`).count()).toBe(2);
+  await expect.poll(stored, { timeout: 10_000 }).toMatchObject({
+    headline: article,
+    place: article,
+  });
+  await page.getByText(/Đã lưu \d/).waitFor();
+
+  await headline().fill('Khai giảng lớp học');
+  await field('Nơi').fill('thôn Nà Lịm');
+  expect(await page.getByText('Đã dài').count()).toBe(0);
+});
+
+test('what is no day stays in sight, is told and listed, and the last day is kept', async () => {
+  const { page } = desk;
+  await field('Ngày xảy ra').fill('08/5/2026');
+  await field('Ngày xảy ra').fill('mai, mùng mười tháng năm');
+  await field('Nơi').focus();
+  await page.getByText('Chưa đúng ngày, sẽ không được lưu.').waitFor();
+  expect(await field('Ngày xảy ra').inputValue()).toBe('mai, mùng mười tháng năm');
+  await expect.poll(stored, { timeout: 10_000 }).toMatchObject({ eventDate: '2026-05-08' });
+  await page.getByRole('button', { name: 'Ngày xảy ra chưa đúng' }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('10/5/2026');
+  expect(await page.getByRole('button', { name: 'Ngày xảy ra chưa đúng' }).count()).toBe(0);
+  await expect.poll(stored, { timeout: 10_000 }).toMatchObject({ eventDate: '2026-05-10' });
+});
+
+test('the Enter that opens a bulletin leaves no empty paragraph in it, however long it is held', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+Shift+b');
+  const row = page.getByRole('button', { name: /lớp học.*tiếng/ });
+  await row.focus();
+  await page.keyboard.down('Enter');
+  const text = page.locator('[data-lexical-editor="true"]');
+  await text.waitFor();
+  await expect.poll(() => text.evaluate((root) => root === document.activeElement)).toBe(true);
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await page.keyboard.type('Tối qua.');
+  expect(await text.locator('p').count()).toBe(1);
+});
