@@ -37,9 +37,8 @@ describe('the sheets', () => {
     place = await typedIn();
     const source = path.join(place.folder, 'tin.txt');
     await writeFile(source, [headline, ...passages, 'Tác giả: Lò Văn Tám'].join('\n\n'));
-    const run = await place.run(
-      ...['export', 'tin.txt', '--to', 'script,approval,text', '--out', 'o', '--json'],
-    );
+    const line = ['export', 'tin.txt', '--to', 'script,approval,text', '--out', 'o', '--json'];
+    const run = await place.run(...line);
     for (const { kind, files: names } of JSON.parse(run.stdout).exported)
       files.set(kind, path.join(place.folder, 'o', names[0]));
   });

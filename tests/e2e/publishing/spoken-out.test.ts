@@ -32,7 +32,7 @@ describe('the spoken text leaves by the window', () => {
       fields: { ...emptyFields(), headline },
       document: writeDocument(document),
     });
-    expect(made.ok).toBe(true);
+    if (!made.ok) throw new Error(made.code);
     await desk.page.getByText(headline).first().click();
     await desk.page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
   });
