@@ -72,7 +72,7 @@ const details = {
 } as const;
 type TrustKind = keyof typeof details;
 
-export function isTrustKind(kind: string): kind is TrustKind {
+function isTrustKind(kind: string): kind is TrustKind {
   return Object.hasOwn(details, kind);
 }
 

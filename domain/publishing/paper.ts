@@ -77,17 +77,21 @@ const HEADER = `<style>
 /** Sheets get apart: each one says for itself what it is, the first by the stamp on the page too. */
 function headerOf({ mark }: Publishable): string {
   const stamp = escapeText(stampOf(mark));
-  return stamp === '' ? HEADER : `${HEADER}${line(stamp, 'top: 4mm; font-weight: 700')}`;
+  return stamp === ''
+    ? HEADER
+    : `${HEADER}${line(stamp, 'top: 3mm; font-weight: 700; font-size: 12pt')}`;
 }
 
 /** Chromium's own footer would carry an address and a date. */
 function footerOf({ mark }: Publishable): string {
   const approval = escapeText(approvalLine(mark));
-  return approval === '' ? '<span></span>' : `${HEADER_RESET}${line(approval, 'bottom: 7mm')}`;
+  return approval === ''
+    ? '<span></span>'
+    : `${HEADER_RESET}${line(approval, 'bottom: 7mm; font-size: 9pt')}`;
 }
 
-function line(text: string, place: string): string {
-  return `<div style="position: absolute; left: 0; right: 0; ${place}; font-family: 'Times New Roman', 'Liberation Serif', serif; font-size: 9pt; text-align: center;">${text}</div>`;
+function line(text: string, looks: string): string {
+  return `<div style="position: absolute; left: 0; right: 0; ${looks}; font-family: 'Times New Roman', 'Liberation Serif', serif; text-align: center;">${text}</div>`;
 }
 
 /** Always there, since the first page's number is clipped against the room above it. */

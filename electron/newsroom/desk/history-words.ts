@@ -15,11 +15,6 @@ export function compareWords(from: string, to: string): Difference[] {
   );
 }
 
-/** The words of a text that are there or not, without the same ones. */
-export function changesOnly(parts: readonly Difference[]): Difference[] {
-  return parts.filter(({ kind }) => kind !== 'same');
-}
-
 function wordsOf(from: string, to: string): Difference[] {
   const words = diffArrays(tokensOf(from), tokensOf(to), { timeout: LONGEST_MS });
   if (words === undefined) return [removed(from), added(to)];

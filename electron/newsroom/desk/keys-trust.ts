@@ -51,7 +51,7 @@ export function forgetTrust({ db }: TrustDesk): void {
 }
 
 /** From the first event that is not as it was written nothing counts any more. */
-export function foldDeskChain(events: readonly SignedEvent[]): Trust {
+function foldDeskChain(events: readonly SignedEvent[]): Trust {
   const broken = events.findIndex((event, index) => !eventHolds(event, events[index - 1] ?? null));
   const whole = broken === -1 ? events : events.slice(0, broken);
   return foldTrust<DeskEvent>(

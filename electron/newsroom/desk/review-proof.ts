@@ -35,7 +35,7 @@ export function mustProve(desk: Desk, bulletin: string, revision: string): Appro
   return proved;
 }
 
-export function isApproval({ kind }: SignedEvent): boolean {
+function isApproval({ kind }: SignedEvent): boolean {
   return kind === 'approved' || kind === 'countersigned';
 }
 

@@ -35,7 +35,7 @@ export function readLife(desk: Desk, bulletin: string): Life {
   return foldLife(lifeEvents(chainOf(desk.db, desk.deskId, bulletin))).life;
 }
 
-export function lifeEvents(events: readonly SignedEvent[]): LifeEvent[] {
+function lifeEvents(events: readonly SignedEvent[]): LifeEvent[] {
   return events.flatMap((event) => toLifeEvent(event) ?? []);
 }
 

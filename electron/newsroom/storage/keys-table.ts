@@ -47,10 +47,6 @@ type KeyColumns = {
 const COLUMNS = `id, kind, account, public_key, private_key, private_key_seal, created_at, trusted_at,
   revoked_at`;
 
-const findOne = query<{ id: string }, KeyColumns>(
-  'keys.find',
-  `SELECT ${COLUMNS} FROM keys WHERE id = @id`,
-);
 const findLive = query<{ account: string }, KeyColumns>(
   'keys.ofAccount',
   `SELECT ${COLUMNS} FROM keys WHERE account = @account AND revoked_at IS NULL
@@ -87,10 +83,6 @@ const updateRevoked = command<{ id: string; now: number }>(
   // What is revoked signs no more, so its private half is not kept either.
   `UPDATE keys SET revoked_at = @now, private_key = NULL, private_key_seal = NULL WHERE id = @id`,
 );
-
-export function findKey(db: ReadableDb, id: string): StoredKey | null {
-  return maybe(db.get(findOne, { id }));
-}
 
 /** The key with which an account signs now. */
 export function findLiveKey(db: ReadableDb, account: string): StoredKey | null {
