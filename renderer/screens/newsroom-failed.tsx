@@ -1,16 +1,21 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { NewsroomError } from '#domain/errors';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { isGone, retryNewsroom, useConnection } from '../state/connection.ts';
+import { rescueToFile } from '../state/publish.ts';
+import { useStage } from '../state/stage.ts';
 import { errorText, tellError } from '../state/toasts.ts';
+import type { Visit } from '../state/visit.ts';
 import styles from './newsroom-failed.module.css';
 
 /** Below an open bulletin whose newsroom has gone for good: the text stays in sight and can be rescued. */
 export function NewsroomFailed(): ReactNode {
   const gone = useConnection(isGone);
+  const visit = useStage((stage) => stage.visit);
   const { title, hint } = useGoneWords();
   if (!gone) return null;
   return (
@@ -19,7 +24,21 @@ export function NewsroomFailed(): ReactNode {
         <b>{title}</b> {hint}
       </p>
       <Retry />
+      {visit !== null && <Rescue visit={visit} />}
     </div>
+  );
+}
+
+/** Where something is unsaved: the way to save it without the library. */
+function Rescue({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const kind = useStore(visit.store, ({ status }) => status.kind);
+  if (kind === 'untouched' || kind === 'saved') return null;
+  return (
+    <>
+      <Button onClick={() => void rescueToFile(visit)}>{t('save.rescue')}</Button>
+      <span>{t('save.onScreen')}</span>
+    </>
   );
 }
 

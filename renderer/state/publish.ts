@@ -107,7 +107,7 @@ export async function printBulletin(visit: Visit): Promise<void> {
 export async function rescueToFile(visit: Visit): Promise<boolean> {
   try {
     const { saved } = await desktop.call('files:rescueText', rescueOf(visit));
-    if (saved) tell(i18n.t('save.rescued'));
+    if (saved) tell(i18n.t(visit.autosave.unsaved ? 'save.rescuedOnly' : 'save.rescued'));
     return saved;
   } catch (error) {
     tellError(error);

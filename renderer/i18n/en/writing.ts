@@ -53,6 +53,7 @@ export const save: Wording<typeof vi.save> = {
     'Not saved: {reason}. The text on the screen is still there, and saving is tried again by itself.',
   calm: 'The text on the screen is still there. Saving is tried again by itself.',
   again: 'Saving works again.',
+  onScreen: 'What is not saved is still on the screen.',
   fresh: 'Nothing to save yet',
   reasons: {
     'disk-full': 'the disk is full',
@@ -61,7 +62,7 @@ export const save: Wording<typeof vi.save> = {
     'library-unreachable': 'the library is out of reach',
     'library-damaged': 'the library is damaged',
     'newsroom-restarted': 'the newsroom is restarting',
-    'newsroom-unavailable': 'the newsroom does not answer',
+    'newsroom-unavailable': 'the newsroom has stopped',
     'save-not-readable': 'it did not read back the same',
     'document-too-large': 'the bulletin is too long',
     slow: 'the disk is writing very slowly',
@@ -77,6 +78,7 @@ export const save: Wording<typeof vi.save> = {
   },
   rescue: 'Save the text to a file…',
   rescued: 'The text was saved to a file.',
+  rescuedOnly: 'Saved to a file; not in the library yet.',
   rescueName: 'Unsaved bulletin',
   leave: {
     title: 'The bulletin could not be saved',

@@ -48,6 +48,7 @@ export const save = {
   failedLong: 'Chưa lưu được: {reason}. Chữ trên màn hình vẫn còn và máy đang tự thử lại.',
   calm: 'Chữ trên màn hình vẫn còn. Máy đang tự thử lưu lại.',
   again: 'Đã lưu lại được.',
+  onScreen: 'Chữ chưa lưu vẫn còn trên màn hình.',
   fresh: 'Chưa có gì để lưu',
   reasons: {
     'disk-full': 'đĩa đầy',
@@ -56,7 +57,7 @@ export const save = {
     'library-unreachable': 'không vào được kho bài',
     'library-damaged': 'kho bài bị hỏng',
     'newsroom-restarted': 'phòng tin đang khởi động lại',
-    'newsroom-unavailable': 'phòng tin chưa trả lời',
+    'newsroom-unavailable': 'phòng tin đang dừng',
     'save-not-readable': 'bản lưu đọc lại không khớp',
     'document-too-large': 'bài quá dài',
     slow: 'ổ đĩa đang ghi rất chậm',
@@ -72,6 +73,7 @@ export const save = {
   },
   rescue: 'Lưu bài ra tệp…',
   rescued: 'Đã lưu bài ra tệp.',
+  rescuedOnly: 'Đã lưu bài ra tệp; trong kho bài thì chưa.',
   rescueName: 'Bản tin chưa lưu',
   leave: {
     title: 'Bài chưa lưu được',

@@ -3,18 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '../../components/button.tsx';
 import type { SaveStatus } from '../../state/autosave.ts';
+import { isGone, useConnection } from '../../state/connection.ts';
 import { focusWriting } from '../../state/focus.ts';
 import { rescueToFile } from '../../state/publish.ts';
 import { reasonOf } from '../../state/save-words.ts';
 import type { Visit } from '../../state/visit.ts';
 import styles from './save-trouble.module.css';
 
-/** While saving fails: why, that the text is still there, and the two ways on. Spoken aloud once. */
+/**
+ * While saving fails: why, that the text is still there, and the two ways on. Spoken aloud once. Where the
+ * newsroom has gone for good nothing is tried again, and `NewsroomFailed` says so instead.
+ */
 export function SaveTrouble({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation();
   const status = useStore(visit.store, (state) => state.status);
   const recovered = useRecovered(status.kind);
-  const failed = status.kind === 'failed';
+  const gone = useConnection(isGone);
+  const failed = status.kind === 'failed' && !gone;
   return (
     <>
       <div className="visually-hidden" aria-live="polite">

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { askNewsroom, killNewsroom } from '../support/bridge.ts';
+import { askNewsroom, killNewsroom, newsroomPid, waitForConnection } from '../support/bridge.ts';
+import { answerMessages, chooseTarget } from '../support/dialogs.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 
 /** What the writing room says and does while saving fails, and after it works again. */
@@ -74,4 +75,45 @@ test('a newsroom that dies under the typing: the text is whole, one line tells i
   await page.getByText('Phòng tin vừa khởi động lại, bài vẫn còn nguyên.').first().waitFor();
   await expect.poll(storedTexts).toEqual([expect.stringContaining('Sáng nay. Trước. Sau.')]);
   await page.getByText(/Đã lưu \d/).waitFor();
+});
+
+/** Crashes it until it is not started again; the last time while a new bulletin stands open. */
+async function newsroomStaysDown(): Promise<void> {
+  const { app, page } = desk;
+  const STAY = 1;
+  await answerMessages(app, STAY);
+  for (const time of ['first', 'second']) {
+    const before = await newsroomPid(app);
+    await killNewsroom(app);
+    await expect.poll(() => newsroomPid(app), { timeout: 20_000, message: time }).not.toBe(before);
+    await waitForConnection(page, 'ready');
+  }
+  await page.keyboard.press('Control+n');
+  await page.getByText('Chưa có gì để lưu').waitFor();
+  await killNewsroom(app);
+  await waitForConnection(page, 'failed');
+}
+
+test('a newsroom that stays down: one truth on the screen, and a new bulletin is saved once it is back', async () => {
+  const { app, page } = desk;
+  await newsroomStaysDown();
+  await page.keyboard.type('Họp thôn Nà Lịm');
+  const alert = page.getByRole('alert').filter({ hasText: 'Phòng tin dừng nhiều lần liền.' });
+  await alert.getByText('Chữ chưa lưu vẫn còn trên màn hình.').waitFor();
+  await page.getByText('Chưa lưu được: phòng tin đang dừng').first().waitFor();
+  expect(await page.getByText('tự thử').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(1);
+
+  await chooseTarget(app, path.join(desk.dataDir, 'cuu-bai.txt'));
+  await alert.getByRole('button', { name: 'Lưu bài ra tệp…' }).click();
+  await page.getByText('Đã lưu bài ra tệp; trong kho bài thì chưa.').first().waitFor();
+
+  await alert.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByText(/Đã lưu \d/).waitFor();
+  expect(await alert.count()).toBe(0);
+  expect(await page.getByRole('textbox', { name: 'Tiêu đề', exact: true }).inputValue()).toBe(
+    'Họp thôn Nà Lịm',
+  );
+  const input = { view: 'all', query: 'na lim', offset: 0, limit: 10 } as const;
+  expect(await askNewsroom(page, 'bulletins:list', input)).toMatchObject({ value: { total: 1 } });
 });
