@@ -4,6 +4,7 @@ import type { EditorCommand } from './editor/editor-types.ts';
 import { desktop } from './desktop.ts';
 import { i18n } from './i18n/start.ts';
 import { startImport } from './state/intake.ts';
+import { askForReading } from './state/live-reading.ts';
 import {
   type Outlet,
   copyForWeb,
@@ -88,6 +89,10 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'text.table': inText('table'),
   'text.rule': inText('rule'),
   'text.link': inText('link'),
+  'text.reading': withVisit(() => {
+    useStage.setState({ tab: 'write' });
+    askForReading();
+  }),
   'text.bold': inText('bold'),
   'text.italic': inText('italic'),
   'text.underline': inText('underline'),

@@ -85,6 +85,10 @@ export type EditorHandle = {
    * words no longer stand there, or a word is being composed.
    */
   giveReading: (place: WordsPlace, spoken: string | null) => boolean;
+  /** The selected words, within one block; without a selection `from` is `to`. Null: the caret is in none. */
+  wordsAtCaret: () => WordsPlace | null;
+  /** Where words stand on the screen; null: they no longer do. */
+  rangeOf: (place: WordsPlace) => Range | null;
   /** At the caret, or at the end where there is none. */
   insertPhotos: (files: readonly File[]) => void;
   /** Of the palette, the menu and the keyboard. Ignored while a word is being composed. */

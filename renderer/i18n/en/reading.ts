@@ -26,6 +26,7 @@ export const reading: Wording<typeof vi.reading> = {
     back: 'Let the app read it',
     remember: 'Remember for this station',
     rememberHint: 'From now on “{written}” is read so in every bulletin of the station.',
+    noWord: 'Select words of the text, or put the caret into an abbreviation, and try again.',
     moved: 'This place was just changed. Please choose again.',
     given: '“{written}” is read “{spoken}”.',
     remembered: 'Remembered for the station: “{written}” is read “{spoken}”.',

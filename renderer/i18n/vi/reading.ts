@@ -23,6 +23,7 @@ export const reading = {
     back: 'Để máy tự đọc',
     remember: 'Nhớ cho đài này',
     rememberHint: 'Từ nay “{written}” trong mọi bài của đài đều đọc như vậy.',
+    noWord: 'Chọn mấy chữ trong bài, hoặc đặt con trỏ vào chữ viết tắt, rồi bấm lại.',
     moved: 'Chỗ này vừa được sửa. Mời chọn lại.',
     given: '“{written}” đọc là “{spoken}”.',
     remembered: 'Đã nhớ cho đài: “{written}” đọc là “{spoken}”.',

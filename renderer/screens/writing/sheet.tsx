@@ -3,15 +3,17 @@ import { useStore } from 'zustand';
 import { desktop } from '../../desktop.ts';
 import { BulletinEditor } from '../../editor/bulletin-editor.tsx';
 import type { EditorHandle, PhotoSource } from '../../editor/editor-types.ts';
+import type { LiveReading } from '../../state/live-reading.ts';
 import { addPhoto } from '../../state/photos.ts';
 import { tellError } from '../../state/toasts.ts';
 import type { Visit } from '../../state/visit.ts';
 import { HeadlineField } from './headline-field.tsx';
+import { SheetReadings } from './spoken/sheet-readings.tsx';
 import { ignoreOpeningEnter } from './opening-enter.ts';
 import styles from './sheet.module.css';
 
 /** The sheet of paper: the headline, and the editor below it. */
-export function Sheet({ visit }: { visit: Visit }): ReactNode {
+export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }): ReactNode {
   const headline = useRef<HTMLTextAreaElement>(null);
   const photoCredit = useStore(visit.store, (state) => state.snapshot.fields.photoCredit);
   const onReady = useCallback(
@@ -46,6 +48,7 @@ export function Sheet({ visit }: { visit: Visit }): ReactNode {
           addPhoto={(source, onProgress, signal) => bring(visit, source, onProgress, signal)}
           openLink={(url) => void desktop.call('links:open', { url }).catch(tellError)}
         />
+        {!visit.start.trashed && <SheetReadings visit={visit} reading={reading} />}
       </article>
     </div>
   );

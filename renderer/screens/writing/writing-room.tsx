@@ -56,7 +56,7 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
             if (target !== currentTarget) noteWritingPlace(target);
           }}
         >
-          <Sheet visit={visit} />
+          <Sheet visit={visit} reading={reading} />
         </Tabs.Content>
         <Tabs.Content value="spoken" className={styles['tab']} aria-label={t('reading.sheet')}>
           <SpokenTab visit={visit} reading={reading} />

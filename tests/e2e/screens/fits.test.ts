@@ -26,7 +26,7 @@ function faultsOf(page: Page, least: number): Promise<string[]> {
   return page.evaluate((target) => {
     const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     const controls = document.querySelectorAll<HTMLElement>(
-      'button, [role="tab"], input, textarea',
+      'button, [role="tab"], input:not([aria-hidden="true"]), textarea',
     );
     const faults: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) faults.push('the page is too wide');
@@ -74,6 +74,22 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await page.getByRole('textbox', { name: 'Tác giả' }).waitFor();
     },
   ],
+  [
+    'the script',
+    async (page) => {
+      await page.keyboard.press('Control+2');
+      await page.getByText(/Đọc khoảng \d/).waitFor();
+    },
+  ],
+  [
+    'the dictionary',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('cach doc cua dai');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Cách đọc của đài' }).waitFor();
+    },
+  ],
 ];
 
 describe.each(rooms)('$width × $height at $scale %', ({ width, height, scale }) => {
@@ -86,6 +102,7 @@ describe.each(rooms)('$width × $height at $scale %', ({ width, height, scale })
     );
   });
   afterAll(async () => {
+    await desk.page.getByRole('button', { name: 'Về bản tin' }).click();
     await desk.page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
     await desk.page.locator('[data-row="0"]').waitFor();
   });

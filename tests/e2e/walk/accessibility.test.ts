@@ -62,8 +62,23 @@ const screens: Screen[] = [
     },
   ],
   [
+    'script',
+    async (page) => {
+      await page.keyboard.press('Control+2');
+      await page.getByText(/Đọc khoảng \d/).waitFor();
+    },
+  ],
+  [
+    'reading of a word',
+    async (page) => {
+      await page.locator('article [data-mark]').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
     'web preview',
     async (page) => {
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Control+3');
       await page.frameLocator('iframe').locator('h1').waitFor();
     },
@@ -73,6 +88,13 @@ const screens: Screen[] = [
     async (page) => {
       await page.keyboard.press('Control+4');
       await page.frameLocator('iframe').locator('h1').waitFor();
+    },
+  ],
+  [
+    'dictionary',
+    async (page) => {
+      await runCommand(page, 'cach doc cua dai');
+      await page.getByRole('heading', { name: 'Cách đọc của đài' }).waitFor();
     },
   ],
   [

@@ -25,6 +25,8 @@ export class FakeEditor {
       showFigure: () => false,
       showUnfinishedFigure: () => false,
       giveReading: () => false,
+      wordsAtCaret: () => null,
+      rangeOf: () => null,
       insertPhotos: () => undefined,
       run: () => undefined,
       isComposing: () => false,

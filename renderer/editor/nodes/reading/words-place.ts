@@ -1,0 +1,131 @@
+import {
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isLineBreakNode,
+  $isRangeSelection,
+  $isTextNode,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  type PointType,
+} from 'lexical';
+import { $findMatchingParent } from '@lexical/utils';
+import { unknownText } from '#domain/document/unknown';
+import type { WordsPlace } from '../../editor-types.ts';
+import { $isUnknownNode } from '../unknown/unknown-node.tsx';
+
+/** Between the spoken layer's places (paths and offsets of the stored document) and the editor's nodes. */
+
+/** Photos on their way stand in the editor, and not yet in the document. */
+type IsLeftOut = (key: string) => boolean;
+
+/** A part of a block's content, with its offsets as `readDocumentAloud` counts them. */
+export type Piece = { readonly node: LexicalNode; readonly from: number; readonly to: number };
+
+/** What of the block's content stands within the place; empty where there is no such block. */
+export function $piecesAt(place: WordsPlace, isLeftOut: IsLeftOut): Piece[] {
+  const block = $blockAt(place.path, isLeftOut);
+  if (block === null) return [];
+  return $piecesOf(block).filter((piece) => piece.from < place.to && piece.to > place.from);
+}
+
+/** The words that are selected, within one block; without a selection `from` is `to`, the caret. */
+export function $wordsAtCaret(isLeftOut: IsLeftOut): WordsPlace | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return null;
+  const block = $blockOf(selection.anchor);
+  const path = block === null ? null : $pathOf(block, isLeftOut);
+  if (block === null || path === null || block !== $blockOf(selection.focus)) return null;
+  const pieces = $piecesOf(block);
+  const anchor = $offsetOf(selection.anchor, pieces);
+  const focus = $offsetOf(selection.focus, pieces);
+  const [from, to] = [Math.min(anchor, focus), Math.max(anchor, focus)];
+  return { path, from, to, written: pieces.map($wordsOf).join('').slice(from, to) };
+}
+
+/** Where the words stand on the screen; null: they no longer do. */
+export function rangeOf(
+  editor: LexicalEditor,
+  place: WordsPlace,
+  isLeftOut: IsLeftOut,
+): Range | null {
+  const pieces = editor.read(() => $piecesAt(place, isLeftOut));
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = textOf(editor, first);
+  const end = textOf(editor, last);
+  if (start === null || end === null) return null;
+  const range = document.createRange();
+  range.setStart(start, Math.min(start.length, Math.max(0, place.from - first.from)));
+  range.setEnd(end, Math.min(end.length, place.to - last.from));
+  return range;
+}
+
+function textOf(editor: LexicalEditor, { node }: Piece): Text | null {
+  let found: Node | null = editor.getElementByKey(node.getKey());
+  while (found !== null && !(found instanceof Text)) found = found.firstChild;
+  return found;
+}
+
+function $blockAt(path: readonly number[], isLeftOut: IsLeftOut): ElementNode | null {
+  const [top = -1, ...inner] = path;
+  let node: LexicalNode | null = $storedBlocks(isLeftOut)[top] ?? null;
+  for (const index of inner) node = $isElementNode(node) ? node.getChildAtIndex(index) : null;
+  return $isElementNode(node) ? node : null;
+}
+
+function $pathOf(block: LexicalNode, isLeftOut: IsLeftOut): number[] | null {
+  const parent = block.getParent();
+  if (parent === null) return null;
+  if (parent !== $getRoot())
+    return [...($pathOf(parent, isLeftOut) ?? []), block.getIndexWithinParent()];
+  const index = $storedBlocks(isLeftOut).indexOf(block);
+  return index < 0 ? null : [index];
+}
+
+function $storedBlocks(isLeftOut: IsLeftOut): LexicalNode[] {
+  return $getRoot()
+    .getChildren()
+    .filter((block) => !isLeftOut(block.getKey()));
+}
+
+function $blockOf(point: PointType): ElementNode | null {
+  const block = $findMatchingParent(
+    point.getNode(),
+    (node) => $isElementNode(node) && !node.isInline(),
+  );
+  return $isElementNode(block) ? block : null;
+}
+
+function $offsetOf(point: PointType, pieces: readonly Piece[]): number {
+  const node = point.getNode();
+  if (point.type === 'text')
+    return (pieces.find((piece) => piece.node.is(node))?.from ?? 0) + point.offset;
+  const before = $isElementNode(node) ? node.getChildAtIndex(point.offset) : null;
+  return pieces.find((piece) => piece.node.is(before))?.from ?? pieces.at(-1)?.to ?? 0;
+}
+
+function $piecesOf(block: ElementNode): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const collect = (node: LexicalNode): void => {
+    if ($isElementNode(node)) {
+      // A list nested in an item is read by itself.
+      if (node.isInline()) for (const child of node.getChildren()) collect(child);
+      return;
+    }
+    const from = at;
+    at += $wordsOf({ node }).length;
+    pieces.push({ node, from, to: at });
+  };
+  for (const child of block.getChildren()) collect(child);
+  return pieces;
+}
+
+function $wordsOf({ node }: Pick<Piece, 'node'>): string {
+  if ($isTextNode(node)) return node.getTextContent();
+  if ($isLineBreakNode(node)) return '\n';
+  return $isUnknownNode(node) ? unknownText(node.getOriginal()) : '';
+}
