@@ -110,12 +110,14 @@ function readLibrary(): string {
   const db = new Sqlite(path.join(dataDir, 'library.sqlite'));
   try {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-    const row = db
+    const rows = db
       .prepare<[], { document: string }>(
         "SELECT document FROM bulletins WHERE headline = 'Mất điện'",
       )
-      .get();
-    return row === undefined ? '' : documentText(readDocument(row.document));
+      .all();
+    // A recovery that made a second bulletin of it would be a fault of its own.
+    expect(rows.length).toBe(1);
+    return rows.map((row) => documentText(readDocument(row.document))).join('\n');
   } finally {
     db.close();
   }
