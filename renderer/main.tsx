@@ -8,6 +8,7 @@ import { followConnection } from './state/connection.ts';
 import { refuseStrayDrops, shareNonce } from './state/page-guards.ts';
 import { followWindow } from './state/leaving.ts';
 import { followNewsroom } from './state/queries.ts';
+import { followScreen } from './state/toasts.ts';
 
 /** The page, in the order it comes up. */
 shareNonce();
@@ -15,6 +16,7 @@ await startI18n('vi');
 followConnection();
 followNewsroom();
 followWindow();
+followScreen();
 followCommands();
 refuseStrayDrops();
 const root = assertNonNull(document.getElementById('root'), 'index.html holds it');

@@ -1,31 +1,31 @@
 import { i18n } from '../i18n/start.ts';
 import { newsroom } from '../newsroom.ts';
 import { goToDesk, useStage } from './stage.ts';
-import { tell, tellError } from './toasts.ts';
+import { takeAwayAbout, tell, tellError } from './toasts.ts';
 import type { Visit } from './visit.ts';
 
 /** Into the trash and out again. Nothing asks: whatever was done can be undone from the line that tells it. */
 
 type Named = { readonly id: string; readonly headline: string };
 
+/** One line a bulletin: taken back, it no longer says that the bulletin lies in the trash. */
+const about = (id: string): string => `trash ${id}`;
+
 export async function trash({ id, headline }: Named): Promise<void> {
   await newsroom.call('bulletins:trash', { id });
-  tell(i18n.t('desk.trashedToast', { headline: shown(headline) }), {
-    label: i18n.t('common.undo'),
-    run: () => {
-      newsroom.call('bulletins:untrash', { id }).catch(tellError);
-    },
-  });
+  const undo = { label: i18n.t('common.undo'), run: () => back('bulletins:untrash', id) };
+  tell(i18n.t('desk.trashedToast', { headline: shown(headline) }), undo, { about: about(id) });
 }
 
 export async function restore({ id, headline }: Named): Promise<void> {
   await newsroom.call('bulletins:untrash', { id });
-  tell(i18n.t('desk.restoredToast', { headline: shown(headline) }), {
-    label: i18n.t('common.undo'),
-    run: () => {
-      newsroom.call('bulletins:trash', { id }).catch(tellError);
-    },
-  });
+  const undo = { label: i18n.t('common.undo'), run: () => back('bulletins:trash', id) };
+  tell(i18n.t('desk.restoredToast', { headline: shown(headline) }), undo, { about: about(id) });
+}
+
+function back(call: 'bulletins:trash' | 'bulletins:untrash', id: string): void {
+  takeAwayAbout(about(id));
+  newsroom.call(call, { id }).catch(tellError);
 }
 
 /** Saves, goes to the desk, and only then throws away: a save into the trash would be refused. */

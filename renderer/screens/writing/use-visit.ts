@@ -14,7 +14,8 @@ export function useVisit(start: VisitStart): Visit {
       new Visit(start, {
         call: (name, input) => newsroom.call(name, input),
         clock: realClock,
-        onCopied: (reason) => tellFailure(i18n.t(`save.copied.${reason}`)),
+        // It is said of the bulletin, which may be left in this very moment.
+        onCopied: (reason) => tellFailure(i18n.t(`save.copied.${reason}`), { everywhere: true }),
       }),
   );
   useEffect(() => {

@@ -90,6 +90,7 @@ describe('throwing away', () => {
     await page.getByText('Đã bỏ vào thùng rác: “Hội nghị tổng kết”').first().waitFor();
     await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
     await expect.poll(() => row(page, 'tổng kết').count()).toBe(1);
+    expect(await page.getByText('Đã bỏ vào thùng rác: “Hội nghị tổng kết”').count()).toBe(0);
   });
 
   test('what lies in the trash can be read and restored', async () => {
