@@ -128,8 +128,11 @@ export type DesktopBridge = {
     event: E,
     listener: (payload: z.output<DesktopEvents[E]>) => void,
   ): () => void;
-  /** Leave to read a DOM `File` that was dropped or pasted; null for a picture without a file. */
-  ticketFor(file: object): Promise<ChosenFile | null>;
+  /**
+   * Leave to read a DOM `File` that was dropped or pasted; null for a picture without a file. Refused by
+   * name where it is a folder, or has gone meanwhile.
+   */
+  ticketFor(file: object): Promise<Answer<ChosenFile> | null>;
 };
 
 /** Shell to newsroom, over the process's own channel (never reachable by the page). */

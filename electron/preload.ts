@@ -86,9 +86,7 @@ const desktop: DesktopBridge = {
   },
   async ticketFor(file) {
     const path = file instanceof File ? webUtils.getPathForFile(file) : '';
-    if (path === '') return null;
-    const answer = await ask<ChosenFile>(channels.desktopTicket, path);
-    return answer.ok ? answer.value : null;
+    return path === '' ? null : ask<ChosenFile>(channels.desktopTicket, path);
   },
 };
 

@@ -29,7 +29,9 @@ export const desktop = {
   ): () => void {
     return window.desktop.on(event, listener);
   },
-  ticketFor(file: File): Promise<ChosenFile | null> {
-    return window.desktop.ticketFor(file);
+  /** Null for a picture without a file. Rejects with a `NewsroomError` that names the file. */
+  async ticketFor(file: File): Promise<ChosenFile | null> {
+    const answer = await window.desktop.ticketFor(file);
+    return answer === null ? null : unwrap(answer);
   },
 };

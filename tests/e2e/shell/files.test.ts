@@ -68,7 +68,34 @@ describe('dropped and pasted files', () => {
       const made = new File(['x'], 'pasted.png');
       return [await ticketFor(input?.files?.[0]), await ticketFor(made), await ticketFor({})];
     });
-    expect(tickets).toMatchObject([{ name: 'tin.txt', bytes: TEXT_BYTES }, null, null]);
+    expect(tickets).toMatchObject([
+      { ok: true, value: { name: 'tin.txt', bytes: TEXT_BYTES } },
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('what was dropped and cannot be read', () => {
+  test('is refused by its code and its name', async () => {
+    const { page } = desk;
+    await writeFile(at('sắp mất.txt'), 'x');
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      Object.assign(input, { type: 'file', id: 'file-that-goes' });
+      document.body.append(input);
+    });
+    await page.setInputFiles('#file-that-goes', at('sắp mất.txt'));
+    await rm(at('sắp mất.txt'));
+    const answer = await page.evaluate(async () => {
+      const { ticketFor } = Reflect.get(globalThis, 'desktop');
+      return ticketFor(document.querySelector<HTMLInputElement>('#file-that-goes')?.files?.[0]);
+    });
+    expect(answer).toEqual({
+      ok: false,
+      code: 'file-not-found',
+      detail: { name: 'sắp mất.txt' },
+    });
   });
 });
 

@@ -19,6 +19,8 @@ export class Refusal {
 export class FakeBridges {
   readonly calls: Call[] = [];
   readonly answers = new Map<string, Respond>();
+  /** What `ticketFor` answers; a picture without a file by itself. */
+  ticket: (file: File) => unknown = () => null;
   #listeners = new Map<string, Listener[]>();
 
   /** Makes them the page's bridges until the next test does the same. */
@@ -34,7 +36,11 @@ export class FakeBridges {
     };
     const call = (name: string, input: unknown): Promise<unknown> => this.#call(name, input);
     const newsroom = { call, on, onConnection: () => () => undefined };
-    const desktop = { call, on, ticketFor: () => Promise.resolve(null) };
+    const ticketFor = (file: File): Promise<unknown> => {
+      const made = this.ticket(file);
+      return Promise.resolve(made === null ? null : answerOf(made));
+    };
+    const desktop = { call, on, ticketFor };
     Object.assign(globalThis, { window: Object.assign(globalThis, { newsroom, desktop }) });
   }
 
@@ -53,8 +59,12 @@ export class FakeBridges {
   async #call(name: string, input: unknown): Promise<unknown> {
     this.calls.push({ name, input });
     const value = await Promise.resolve(this.answers.get(name)?.(input) ?? {});
-    return value instanceof Refusal
-      ? { ok: false, code: value.code, detail: value.detail }
-      : { ok: true, value };
+    return answerOf(value);
   }
+}
+
+function answerOf(value: unknown): unknown {
+  return value instanceof Refusal
+    ? { ok: false, code: value.code, detail: value.detail }
+    : { ok: true, value };
 }
