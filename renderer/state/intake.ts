@@ -1,16 +1,80 @@
 import type { ChosenFile } from '#domain/desktop-contract';
 import { desktop } from '../desktop.ts';
-import { go } from './stage.ts';
+import { i18n } from '../i18n/start.ts';
+import { kindOf } from './file-kind.ts';
+import { go, openWriting } from './stage.ts';
+import { errorText, isTold, offer, tellError, tellFailure } from './toasts.ts';
 
-/** Files to be made bulletins of: from the system's dialog, or dropped on the desk. */
+/** Files to be made bulletins of: from the system's dialog, or dropped. */
+
+type Source = File | ChosenFile;
 
 export async function startImport(): Promise<void> {
   const files = await desktop.call('files:choose', { purpose: 'import' });
   if (files.length > 0) await go({ screen: 'intake', files });
 }
 
+/** On the desk: texts are imported at once; photos alone are no bulletin, but may begin one. */
 export async function importDropped(dropped: readonly File[]): Promise<void> {
-  const tickets = await Promise.all(dropped.map((file) => desktop.ticketFor(file)));
-  const files = tickets.filter((file): file is ChosenFile => file !== null);
-  if (files.length > 0) await go({ screen: 'intake', files });
+  const photos = dropped.filter((file) => kindOf(file) === 'photo');
+  const others = dropped.filter((file) => kindOf(file) !== 'photo');
+  await importFiles(others);
+  if (photos.length > 0) offerPhotos(photos);
 }
+
+async function importFiles(sources: readonly Source[]): Promise<void> {
+  const tried = await Promise.allSettled(sources.map(ticketOf));
+  const files = tried.flatMap((one) =>
+    one.status === 'fulfilled' && one.value !== null ? [one.value] : [],
+  );
+  if (files.length > 0) await go({ screen: 'intake', files });
+  const refused = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  if (refused.length > 0) tellFailure(refused.map((reason: unknown) => errorText(reason)));
+}
+
+async function ticketOf(source: Source): Promise<ChosenFile | null> {
+  return source instanceof File ? desktop.ticketFor(source) : source;
+}
+
+const TEXTS = 'texts among photos';
+/** Of the offer that is on the screen. */
+let texts: readonly Source[] = [];
+
+/** A text that was meant for a bulletin's photos: not put in there, and not merely refused. */
+export function offerImport(text: Source): void {
+  texts = [...(isTold(TEXTS) ? texts : []), text];
+  const offered = texts;
+  offer(
+    i18n.t('intake.textOffer', { names: namesOf(offered) }),
+    {
+      label: i18n.t('intake.textOfferYes'),
+      run: () => void importFiles(offered).catch(tellError),
+    },
+    TEXTS,
+  );
+}
+
+/** Photos that the next new bulletin begins with. */
+let begin: readonly File[] = [];
+
+function offerPhotos(photos: readonly File[]): void {
+  const count = photos.length;
+  const write = async (): Promise<void> => {
+    begin = photos;
+    if (!(await openWriting(null))) begin = [];
+  };
+  offer(
+    i18n.t('desk.photoOffer', { names: namesOf(photos) }),
+    { label: i18n.t('desk.photoOfferYes', { count }), run: () => void write().catch(tellError) },
+    'photos on the desk',
+  );
+}
+
+/** Those photos, once: for the editor of the bulletin that was opened for them. */
+export function takePhotosToBegin(): readonly File[] {
+  const taken = begin;
+  begin = [];
+  return taken;
+}
+
+const namesOf = (sources: readonly Source[]): string => sources.map(({ name }) => name).join(', ');

@@ -13,12 +13,13 @@ export type Job = {
 export const useJobs = create<{ jobs: readonly Job[] }>(() => ({ jobs: [] }));
 
 type JobOptions = {
-  label: string;
+  /** Of its line; work that shows elsewhere, as a photo does at its figure, has none. */
+  label?: string;
   onProgress?: (fraction: number | null) => void;
   signal?: AbortSignal;
 };
 
-/** Runs one piece of work under a fresh job id, shown until it ends either way. */
+/** Runs one piece of work under a fresh job id; its line shows until it ends either way. */
 export async function runJob<T>(
   { label, onProgress, signal }: JobOptions,
   work: (job: string) => Promise<T>,
@@ -31,7 +32,7 @@ export async function runJob<T>(
     change((jobs) => jobs.map((other) => (other.id === id ? { ...other, fraction } : other)));
   });
   signal?.addEventListener('abort', cancel);
-  change((jobs) => [...jobs, { id, label, fraction: null }]);
+  if (label !== undefined) change((jobs) => [...jobs, { id, label, fraction: null }]);
   try {
     return await work(id);
   } finally {

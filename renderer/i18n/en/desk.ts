@@ -48,7 +48,10 @@ export const desk: Wording<typeof vi.desk> = {
     searchHint: 'Try fewer letters. Accents may be left out.',
     clear: 'Show all',
   },
-  drop: 'Drop a .txt file here to make a bulletin of it',
+  drop: 'Drop a .txt file to make a bulletin of it, photos to write a new one',
+  photoOffer: 'Photos were dropped on the desk: {names}.',
+  photoOfferYes_one: 'Write a bulletin with this photo',
+  photoOfferYes_other: 'Write a bulletin with these photos',
 };
 
 export const intake: Wording<typeof vi.intake> = {
@@ -97,5 +100,7 @@ export const intake: Wording<typeof vi.intake> = {
   after: 'after',
   more_one: 'and {count, number} more',
   more_other: 'and {count, number} more',
+  textOffer: '{names}: a text and no photo, so it was not put into this bulletin.',
+  textOfferYes: 'Import as a new bulletin',
   createdToast: 'A bulletin was made from {name}.',
 };

@@ -2,8 +2,9 @@ import type { Wording } from '../wording.ts';
 import type * as vi from '../vi/outward.ts';
 
 export const photos: Wording<typeof vi.photos> = {
-  adding: 'Bringing in the photo: {name}',
   pasted: 'pasted photo',
+  refused_one: '{count, number} photo was not inserted:',
+  refused_other: '{count, number} photos were not inserted:',
 };
 
 export const publish: Wording<typeof vi.publish> = {

@@ -44,7 +44,9 @@ export const desk = {
     searchHint: 'Thử gõ ít chữ hơn. Gõ không dấu cũng tìm được.',
     clear: 'Xem tất cả',
   },
-  drop: 'Thả tệp .txt vào đây để nhập thành bản tin',
+  drop: 'Thả tệp .txt để nhập thành bản tin, thả ảnh để viết bản tin mới',
+  photoOffer: 'Vừa thả ảnh vào bàn tin: {names}.',
+  photoOfferYes_other: 'Viết bản tin với ảnh này',
 } as const;
 
 export const intake = {
@@ -92,5 +94,7 @@ export const intake = {
   before: 'trước',
   after: 'sau',
   more_other: 'và {count, number} chỗ nữa',
+  textOffer: '{names} là tệp chữ, không phải ảnh, nên không chèn vào bài này.',
+  textOfferYes: 'Nhập thành bản tin mới',
   createdToast: 'Đã tạo bản tin từ {name}.',
 } as const;

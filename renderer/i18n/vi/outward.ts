@@ -1,7 +1,7 @@
 /** Photos on their way in, exports on their way out, and the settings. */
 export const photos = {
-  adding: 'Đang đưa ảnh vào: {name}',
   pasted: 'ảnh vừa dán',
+  refused_other: '{count, number} ảnh chưa đưa vào bài:',
 } as const;
 
 export const publish = {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { desktop } from '../../desktop.ts';
 import { BulletinEditor } from '../../editor/bulletin-editor.tsx';
 import type { EditorHandle, PhotoSource } from '../../editor/editor-types.ts';
+import { takePhotosToBegin } from '../../state/intake.ts';
 import type { LiveReading } from '../../state/live-reading.ts';
 import { addPhoto } from '../../state/photos.ts';
 import { tellError } from '../../state/toasts.ts';
@@ -21,6 +22,7 @@ export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }
       visit.attach(handle);
       if (visit.start.fields.headline === '') headline.current?.focus();
       else handle.focusStart();
+      if (visit.start.id === null) handle.insertPhotos(takePhotosToBegin());
       if (visit.start.id !== null) ignoreOpeningEnter();
     },
     [visit],

@@ -8,6 +8,7 @@ import type { VisitStart } from '../../state/visit.ts';
 import { useRem } from '../use-rem.ts';
 import { InfoPanel } from './info-panel.tsx';
 import { PaperPreview } from './paper-preview.tsx';
+import { useRoomDrop } from './room-drop.ts';
 import { SaveTrouble } from './save-trouble.tsx';
 import { Sheet } from './sheet.tsx';
 import { SpokenTab } from './spoken/spoken-tab.tsx';
@@ -36,6 +37,7 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
       ref={setRoom}
       className={styles['room']}
       data-panel={panel}
+      {...useRoomDrop(visit)}
       value={tab}
       onValueChange={(next) => {
         const chosen = tabs.find((each) => each === next);
