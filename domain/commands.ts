@@ -62,7 +62,7 @@ const commands = {
   'text.table': inText(),
   'text.rule': inText(),
   'text.link': inText(),
-  'text.reading': inText('Alt+Enter'),
+  'reading.choose': inText('Alt+Enter'),
   'text.bold': inText('Mod+B'),
   'text.italic': inText('Mod+I'),
   'text.underline': inText('Mod+U'),
@@ -147,7 +147,7 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
   {
     id: 'insert',
     groups: [
-      ['text.photo', 'text.table', 'text.rule', 'text.link', 'text.reading'],
+      ['text.photo', 'text.table', 'text.rule', 'text.link', 'reading.choose'],
       ['text.paragraph', 'text.heading-2', 'text.heading-3', 'text.quote'],
       ['text.bullet-list', 'text.numbered-list'],
       ['text.bold', 'text.italic', 'text.underline'],

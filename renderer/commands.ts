@@ -89,7 +89,7 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'text.table': inText('table'),
   'text.rule': inText('rule'),
   'text.link': inText('link'),
-  'text.reading': withVisit(() => {
+  'reading.choose': withVisit(() => {
     useStage.setState({ tab: 'write' });
     askForReading();
   }),

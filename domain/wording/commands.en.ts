@@ -29,7 +29,7 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'text.table': 'Insert a table',
   'text.rule': 'Insert a line across',
   'text.link': 'Link…',
-  'text.reading': 'How these words are read…',
+  'reading.choose': 'How these words are read…',
   'text.bold': 'Bold',
   'text.italic': 'Italic',
   'text.underline': 'Underline',

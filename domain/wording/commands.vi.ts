@@ -29,7 +29,7 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'text.table': 'Chèn bảng',
   'text.rule': 'Chèn đường kẻ ngang',
   'text.link': 'Liên kết…',
-  'text.reading': 'Cách đọc của chữ này…',
+  'reading.choose': 'Cách đọc của chữ này…',
   'text.bold': 'Chữ đậm',
   'text.italic': 'Chữ nghiêng',
   'text.underline': 'Chữ gạch chân',
