@@ -70,6 +70,7 @@ test.each([
   await openNew(page);
   await drop(page, selector, 'cầu.jpg');
   await page.locator('figure img').waitFor();
+  expect(await page.locator('figure').count()).toBe(1);
 });
 
 test('a text dropped on the paper is offered as a new bulletin, and leaves no figure', async () => {
@@ -117,6 +118,8 @@ test('a photo dropped on the desk begins a bulletin when a person says so', asyn
 test('what is no photo goes to be confirmed, one file after the other', async () => {
   const { page } = desk;
   await drop(page, 'main', 'bài.txt', 'hai.mp3');
-  await page.getByRole('heading', { name: 'Nhập từ tệp (1/2)' }).waitFor();
+  const title = page.getByRole('heading', { name: 'Nhập từ tệp' });
+  await title.waitFor();
+  expect(await title.textContent()).toContain('(1/2)');
   await page.getByRole('button', { name: 'Thôi' }).click();
 });
