@@ -96,6 +96,8 @@ const photoSource = z.union([
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 export const newsroomCalls = {
+  /** The sample that was just made for a person who opens the library for the first time; told once. */
+  'desk:firstRun': call(nothing, z.strictObject({ sample: bulletinId.nullable() })),
   'desk:counts': call(nothing, z.record(deskView, z.int())),
   'bulletins:list': call(
     z.strictObject({

@@ -23,6 +23,7 @@ const members = roles;
 const administrators = ['administrator'] as const;
 
 export const rights: Readonly<Record<NewsroomCall, readonly Caller[]>> = {
+  'desk:firstRun': anybody,
   'desk:counts': alsoScripts,
   'bulletins:list': alsoScripts,
   'bulletins:create': [...writers, 'command line'],

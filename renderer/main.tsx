@@ -5,6 +5,7 @@ import { followCommands } from './commands.ts';
 import { startI18n } from './i18n/start.ts';
 import { App } from './screens/app.tsx';
 import { followConnection } from './state/connection.ts';
+import { openSampleOnFirstRun } from './state/first-run.ts';
 import { refuseStrayDrops, shareNonce } from './state/page-guards.ts';
 import { followWindow } from './state/leaving.ts';
 import { followNewsroom } from './state/queries.ts';
@@ -21,3 +22,5 @@ followCommands();
 refuseStrayDrops();
 const root = assertNonNull(document.getElementById('root'), 'index.html holds it');
 createRoot(root).render(<App />);
+// Where there is no newsroom, the screen says so; a locked desk has had its first run.
+openSampleOnFirstRun().catch(() => undefined);

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { type BulletinId, bulletinId } from '#domain/bulletin';
+import type { CallOutput } from '#domain/contract';
 import { writeDocument } from '#domain/document/read';
+import { toLogFormat } from '#domain/log-format';
 import { hasBulletins } from '../storage/bulletins-table.ts';
+import type { WritableDb } from '../storage/database.ts';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
 import { createBulletin } from './bulletins.ts';
 import type { Desk } from './desk.ts';
@@ -10,23 +14,49 @@ import { flowerRoad } from './sample/flower-road.ts';
 import { sampleDocument, sampleFields } from './sample/sample-bulletin.ts';
 
 const OFFERED = 'sample.offered';
+/** The sample, until the page was told of it. */
+const TO_OPEN = 'sample.to-open';
+
+/** Of every open library: settles when its sample is there, or is not to be. */
+const offers = new WeakMap<WritableDb, Promise<void>>();
 
 /**
  * Puts the sample bulletin into a library that a person opens for the first time. A script meets no empty
  * room, so the command line makes none; and it is offered once: trashed is trashed.
  */
-export async function offerSample(desk: Desk): Promise<void> {
+export function offerSample(desk: Desk): Promise<void> {
+  const offered = makeOffer(desk).catch((error: unknown) => {
+    // Nobody is kept from the library for want of a sample; the next start tries again.
+    desk.log(`desk: no sample: ${toLogFormat(error)}`);
+  });
+  offers.set(desk.db, offered);
+  return offered;
+}
+
+/** Answers when the sample is there or is not to be; the page that hears of it opens it. */
+export async function tellFirstRun(desk: Desk): Promise<CallOutput<'desk:firstRun'>> {
+  await offers.get(desk.db);
+  const sample = bulletinId.nullable().safeParse(readSetting(desk.db, TO_OPEN) ?? null);
+  if (!sample.success || sample.data === null) return { sample: null };
+  putSetting(desk.db, TO_OPEN, null, desk.now());
+  return { sample: sample.data };
+}
+
+async function makeOffer(desk: Desk): Promise<void> {
   if (desk.actor !== 'desk' || readSetting(desk.db, OFFERED) !== undefined) return;
-  if (!hasBulletins(desk.db)) await makeSample(desk);
+  if (!hasBulletins(desk.db)) {
+    const { id } = await makeSample(desk);
+    putSetting(desk.db, TO_OPEN, id, desk.now());
+  }
   putSetting(desk.db, OFFERED, true, desk.now());
 }
 
-async function makeSample(desk: Desk): Promise<void> {
+async function makeSample(desk: Desk): Promise<{ id: BulletinId }> {
   const picture = await addPhoto(desk, {
     job: randomUUID(),
     source: { bytes: await drawPicture(flowerRoad()), name: 'duong-hoa.png' },
   });
-  createBulletin(desk, {
+  return createBulletin(desk, {
     fields: sampleFields,
     document: writeDocument(sampleDocument(picture.sha)),
   });

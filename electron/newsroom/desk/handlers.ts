@@ -29,6 +29,7 @@ import {
 } from './dictionary.ts';
 import { listCheckpoints, listHistory, restoreText, showRevision } from './history.ts';
 import { compareTexts } from './history-compare.ts';
+import { tellFirstRun } from './first-run.ts';
 import { proposeBulletin } from './intake.ts';
 import { confirmKey, confirmKeyBySheet, keysList } from './keys-confirm.ts';
 import { addPhoto, photoFacts } from './photos.ts';
@@ -63,6 +64,7 @@ export type Handler<C extends NewsroomCall> = (
 
 /** Who answers what. A call of the contract without a handler does not compile. */
 export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
+  'desk:firstRun': tellFirstRun,
   'desk:counts': deskCounts,
   'bulletins:list': listDesk,
   'bulletins:create': createBulletin,

@@ -1,4 +1,3 @@
-import { toLogFormat } from '#domain/log-format';
 import { type Library, openLibrary } from '../storage/open.ts';
 import type { Log } from '../storage/database.ts';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
@@ -45,11 +44,7 @@ export async function openDesk(options: {
     log,
     now: Date.now,
   };
-  const firstRun = offerSample(desk).catch((error: unknown) => {
-    // Nobody is kept from the library for want of a sample; the next start tries again.
-    log(`desk: no sample: ${toLogFormat(error)}`);
-  });
-  return { desk, library, firstRun };
+  return { desk, library, firstRun: offerSample(desk) };
 }
 
 /** Made once a library. In a transaction: the window and the command line may come at the same time. */

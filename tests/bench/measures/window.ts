@@ -36,7 +36,7 @@ export const window: Measure = {
     );
     const fresh = await inTurns(
       bench,
-      (run) => deskProgram(bench, place(`desk-${run}`), selectors.row),
+      (run) => deskProgram(bench, place(`desk-${run}`), selectors.text),
       (run) => bareProgram(place(`bare-${run}`)),
     );
     return [

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,6 +18,8 @@ export type LaunchOptions = {
   /** More words of the command line. */
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** Where the first run leads: by itself to the sample; by default the desk is gone back to. */
+  firstRun?: 'sample' | 'desk';
   /** A packaged application instead of the built one. */
   packaged?: string;
 };
@@ -38,6 +41,7 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<LaunchedD
   const cleanUp = async (): Promise<void> => {
     if (options.dataDir === undefined) await removeFolder(dataDir);
   };
+  const isFirstRun = !existsSync(path.join(dataDir, 'library.sqlite'));
   const app = await _electron.launch({
     executablePath: options.packaged ?? electronExecutable(),
     args: [
@@ -55,6 +59,7 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<LaunchedD
   const child = app.process();
   const page = await deskPage(app);
   await windowIsSeen(app);
+  if (isFirstRun && options.firstRun !== 'sample') await goBackToDesk(page);
   return {
     app,
     page,
@@ -82,6 +87,13 @@ async function deskPage(app: ElectronApplication): Promise<Page> {
     (await app.waitForEvent('window', { predicate: isDesk, timeout: START_LIMIT_MS }));
   await page.waitForLoadState('load');
   return page;
+}
+
+/** The first run opens the sample, as a person finds it; most tests begin at the desk. */
+async function goBackToDesk(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
+  await page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
+  await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
 }
 
 async function windowIsSeen(app: ElectronApplication): Promise<void> {

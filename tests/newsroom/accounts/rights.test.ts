@@ -19,6 +19,7 @@ const ticket = randomUUID();
 const WORD = { written: 'Nà Hoa', spoken: 'Nà Hoa', kind: 'name' as const, note: '' };
 
 const inputs: { [C in NewsroomCall]: CallInput<C> } = {
+  'desk:firstRun': {},
   'desk:counts': {},
   'bulletins:list': { view: 'all', query: '', offset: 0, limit: 1 },
   'bulletins:create': { fields: fieldsOf(), document: '{}' },

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#domain/settings';
-import { openBulletin, trashBulletin } from '../../../electron/newsroom/desk/bulletins.ts';
+import {
+  createBulletin,
+  openBulletin,
+  trashBulletin,
+} from '../../../electron/newsroom/desk/bulletins.ts';
+import { tellFirstRun } from '../../../electron/newsroom/desk/first-run.ts';
 import { listDesk } from '../../../electron/newsroom/desk/search.ts';
 import { readSettings, writeSettings } from '../../../electron/newsroom/desk/settings.ts';
 import { createTickets } from '../../../electron/newsroom/desk/tickets.ts';
 import { codeOf } from '../support/codes.ts';
+import { fieldsOf, textDocument } from '../support/documents.ts';
 import { rawConnection } from '../support/raw.ts';
 import { type TestDesk, openTestDesk } from '../support/test-desk.ts';
 
@@ -30,6 +36,31 @@ describe('the first run', () => {
     const second = await openTestDesk({ actor: 'desk', dataDir: first.dataDir });
     expect(rows(second)).toEqual([]);
     expect(rows(second, 'trash')).toHaveLength(1);
+  });
+
+  it('names the sample once, for the page to open it', async () => {
+    const first = await openTestDesk({ actor: 'desk' });
+    const { sample } = await tellFirstRun(first.desk);
+    expect(sample).toBe(rows(first)[0]?.id);
+    expect(await tellFirstRun(first.desk)).toEqual({ sample: null });
+    first.library.close();
+    const second = await openTestDesk({ actor: 'desk', dataDir: first.dataDir });
+    expect(await tellFirstRun(second.desk)).toEqual({ sample: null });
+  });
+
+  it('names it after a restart, where nobody was told of it before', async () => {
+    const first = await openTestDesk({ actor: 'desk' });
+    first.library.close();
+    const second = await openTestDesk({ actor: 'desk', dataDir: first.dataDir });
+    expect(await tellFirstRun(second.desk)).toEqual({ sample: rows(second)[0]?.id });
+  });
+
+  it('names none in a library that a script has filled', async () => {
+    const script = await openTestDesk();
+    createBulletin(script.desk, { fields: fieldsOf(), document: textDocument('Sáng nay.') });
+    script.library.close();
+    const person = await openTestDesk({ actor: 'desk', dataDir: script.dataDir });
+    expect(await tellFirstRun(person.desk)).toEqual({ sample: null });
   });
 
   it('offers a script none, and a person after the script', async () => {

@@ -1,0 +1,29 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchDesk, removeFolder } from '../support/launch.ts';
+
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'ban-tin-first-'));
+});
+afterAll(() => removeFolder(dataDir));
+
+test('the very first run opens the sample, with the desk one step back; the next opens the desk', async () => {
+  const first = await launchDesk({ dataDir, firstRun: 'sample' });
+  const headline = first.page.getByRole('textbox', { name: 'Tiêu đề' });
+  await headline.waitFor();
+  expect(await headline.inputValue()).toContain('SUỐI MƠ');
+  await first.page.locator('figure img').waitFor();
+  await first.page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
+  await first.page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
+  await first.page.reload();
+  await first.page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
+  await first.close();
+
+  const second = await launchDesk({ dataDir, firstRun: 'sample' });
+  await second.page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
+  expect(await second.page.getByRole('textbox', { name: 'Tiêu đề' }).count()).toBe(0);
+  await second.close();
+});
