@@ -42,7 +42,8 @@ figcaption small { display: inline-block; font-size: .9375rem; font-style: norma
 blockquote { margin: 1.5rem 0; padding-left: 1.25rem; border-left: 3px solid var(--line); font-style: italic; }
 table { width: 100%; margin: 1.5rem 0; border-collapse: collapse; font-size: 1rem; line-height: 1.5; }
 th, td { padding: .5rem .75rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
-th { background: var(--paper); }
+th, td { min-width: 4em; height: 2.75em; }
+th, thead td { background: var(--paper); }
 hr { margin: 2rem auto; width: 6rem; border: 0; border-top: 1px solid var(--quiet); }
 footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 footer .station { font-weight: 600; }

@@ -210,3 +210,40 @@ describe('what the page says to machines', () => {
     expect(parsed(attacked).querySelector('h1')?.textContent).toBe(headline);
   });
 });
+
+describe('a table whose cells are not all filled', () => {
+  const document = parsed(
+    samplePublishable({
+      document: makeDocument([
+        table(
+          [
+            [1, ''],
+            [1, 'Hộ'],
+          ],
+          [
+            [0, ''],
+            [0, '62'],
+          ],
+        ),
+      ]),
+    }),
+  );
+  const lookOf = (selector: string) => {
+    const cell = document.querySelector(selector);
+    if (cell === null) throw new Error(`There is no ${selector}`);
+    return document.defaultView?.getComputedStyle(cell);
+  };
+
+  it('has an empty corner that looks like the heading it stands in', () => {
+    const corner = lookOf('thead td')?.background;
+    expect(corner).toBe(lookOf('thead th')?.background);
+    expect(corner).not.toBe(lookOf('tbody td')?.background);
+  });
+
+  it('has columns and rows with room, even where they are empty', () => {
+    for (const selector of ['thead td', 'tbody td']) {
+      expect(lookOf(selector)?.minWidth).not.toBe('');
+      expect(lookOf(selector)?.height).not.toBe('');
+    }
+  });
+});
