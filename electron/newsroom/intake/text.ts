@@ -11,6 +11,14 @@ import { legacyEncoding } from './legacy-encoding.ts';
 export type TextEncoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE';
 export type ReadText = { readonly text: string; readonly encoding: TextEncoding };
 
+/**
+ * Least length of UTF-16 without a mark, in bytes: twenty letters. Two or three zero bytes in less than
+ * that are no pattern, and Windows' editors write the mark.
+ */
+const LEAST_UNMARKED_BYTES = 40;
+/** What no editor writes into a text: control characters but tab, line feed, form feed and return. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+
 /** Bytes looked at to tell UTF-16 without a mark, and text from something else. */
 const SAMPLE_BYTES = 4_096;
 
@@ -46,7 +54,9 @@ export function readText(bytes: Uint8Array, name = ''): ReadText {
   if (kind !== null) throw new NewsroomError('text-binary', { name, kind });
   const { encoding, markLength } = encodingOf(bytes, name);
   const text = decode(bytes.subarray(markLength), encoding, name);
-  if (text.includes('\0')) throw new NewsroomError('text-binary', { name, kind: 'unknown' });
+  const guessed = encoding !== 'UTF-8' && markLength === 0;
+  if (text.includes('\0') || (guessed && CONTROLS.test(text)))
+    throw new NewsroomError('text-binary', { name, kind: 'unknown' });
   if (text.trim() === '') throw new NewsroomError('text-empty', { name });
   return { text, encoding };
 }
@@ -78,9 +88,10 @@ function zeroPlaces(bytes: Uint8Array): 'none' | 'odd' | 'even' | 'both' {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   if (even + odd === 0) return 'none';
+  if (bytes.length % 2 !== 0 || bytes.length < LEAST_UNMARKED_BYTES) return 'both';
   const enough = sample.length / 8;
-  if (bytes.length % 2 === 0 && odd >= enough && even === 0) return 'odd';
-  if (bytes.length % 2 === 0 && even >= enough && odd === 0) return 'even';
+  if (odd >= enough && even === 0) return 'odd';
+  if (even >= enough && odd === 0) return 'even';
   return 'both';
 }
 

@@ -47,6 +47,12 @@ describe('what is no text is refused', () => {
     ['a PNG', Buffer.from('89504e470d0a1a0a', 'hex'), 'PNG'],
     ['zeros between letters', Buffer.from('abc\0def'), 'unknown'],
     ['a program', Buffer.from('7f454c4602010100000000000000000003003e00', 'hex'), 'unknown'],
+    ['a few bytes with zeros between', Buffer.from('a\0b\0c\0'), 'unknown'],
+    [
+      'numbers of two bytes each',
+      Buffer.from(Uint16Array.from({ length: 200 }, (_, at) => at + 1).buffer),
+      'unknown',
+    ],
     ['zeros far into a text', Buffer.from(`${'tin '.repeat(3000)}\0`), 'unknown'],
   ])('%s', (_name, bytes, kind) => {
     expect(() => readText(bytes, 'x.txt')).toThrow(refusal('text-binary', { name: 'x.txt', kind }));
