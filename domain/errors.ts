@@ -18,6 +18,7 @@ export const errorCodes = [
   'library-on-network',
   'library-busy',
   'library-unreachable',
+  'library-missing',
   'disk-full',
   'no-permission',
   'save-not-readable',

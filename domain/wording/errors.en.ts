@@ -25,6 +25,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'Another program is using the library. Nothing was changed; wait a moment and try again.',
   'library-unreachable':
     'The library cannot be opened. Nothing was deleted; check the disk and the rights on the data folder, then try again.',
+  'library-missing':
+    'There is no folder {name}. Nothing was made; check the path of the data folder.',
   'disk-full':
     'The disk is full, so nothing could be written. What was saved is untouched; delete files you do not need and try again.',
   'no-permission':

@@ -28,6 +28,8 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
     'Kho bài đang có chương trình khác dùng. Chưa có gì thay đổi; hãy chờ một lát rồi thử lại.',
   'library-unreachable':
     'Không mở được kho bài. Không có gì bị xóa; hãy kiểm tra ổ đĩa và quyền vào thư mục dữ liệu, rồi thử lại.',
+  'library-missing':
+    'Không có thư mục {name}. Không có gì được tạo ra; hãy xem lại đường dẫn của thư mục dữ liệu.',
   'disk-full':
     'Đĩa đầy nên chưa ghi được. Những gì đã lưu vẫn còn nguyên; hãy xóa bớt tệp không cần rồi thử lại.',
   'no-permission':

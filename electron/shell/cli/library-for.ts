@@ -17,7 +17,7 @@ export function libraryFor(command: Command, temporary: string): string {
   }
   // A slip in --data must not leave an empty library behind, and look as if there were no bulletins.
   if (command.verb !== 'import' && command.dataDir !== null && !existsSync(command.dataDir)) {
-    throw new NewsroomError('library-unreachable');
+    throw new NewsroomError('library-missing', { name: command.dataDir });
   }
   try {
     return prepareDataFolder(command.dataDir);
