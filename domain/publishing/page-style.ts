@@ -5,7 +5,7 @@
  */
 export const PAGE_STYLE = `
 :root {
-  color-scheme: light dark;
+  color-scheme: light dark; scrollbar-color: var(--quiet) transparent;
   --paper: #f6f1e7; --sheet: #fffdf8; --ink: #231f1a; --quiet: #665c4f; --line: #ddd2bf; --signal: #a3211b;
 }
 @media (prefers-color-scheme: dark) {

@@ -12,7 +12,7 @@ export const PAPER_STYLE = `
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
 @page :first { margin-top: 1mm; }
 * { box-sizing: border-box; }
-html { color-scheme: only light; background: #fff; color: #000; }
+html { color-scheme: only light; scrollbar-color: #767676 transparent; background: #fff; color: #000; }
 body { margin: 0; font: 14pt/1.4 ${PAPER_FONT}; text-align: justify; overflow-wrap: break-word; }
 .sheet > :first-child { padding-top: 19mm; }
 .letterhead { display: flex; justify-content: space-between; gap: 8mm; margin-bottom: 8mm; font-size: 13pt; text-align: center; }

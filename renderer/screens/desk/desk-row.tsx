@@ -80,14 +80,22 @@ function RowFacts({ row }: { row: BulletinRow }): ReactNode {
     row.author.trim(),
     row.place.trim(),
     row.photoCount > 0 ? t('bulletin.photos', { count: row.photoCount }) : '',
+  ].filter((fact) => fact !== '');
+  const when =
     row.trashedAt === null
       ? t('desk.edited', { when: wordMoment(row.updatedAt) })
-      : t('desk.trashed', { when: wordMoment(row.trashedAt) }),
-  ].filter((fact) => fact !== '');
+      : t('desk.trashed', { when: wordMoment(row.trashedAt) });
   return (
     <span className={styles['facts']}>
-      {missing.length > 0 && <b>{t('desk.missing', { what: missing.join(', ') })}</b>}
-      {[missing.length > 0 ? '' : null, ...facts].filter((fact) => fact !== null).join(' · ')}
+      <span className={styles['cut']}>
+        {missing.length > 0 && <b>{t('desk.missing', { what: missing.join(', ') })}</b>}
+        {missing.length > 0 && facts.length > 0 && ' · '}
+        {facts.join(' · ')}
+      </span>
+      <span className={styles['when']}>
+        {missing.length + facts.length > 0 && ' · '}
+        {when}
+      </span>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useStage } from '../../state/stage.ts';
+import { type Tab, useStage } from '../../state/stage.ts';
 
 /** Room for a whole sheet beside the panel, in rem: below it the panel waits until it is asked for. */
 const WIDE_REM = 68;
@@ -15,4 +15,12 @@ export function useWideRoom(room: HTMLElement | null, rem: number): void {
     observer.observe(room);
     return () => observer.disconnect();
   }, [room, rem]);
+}
+
+/** Where there is no room beside it, the panel lies over a preview; one goes there to see the whole. */
+export function usePreviewRoom(tab: Tab): void {
+  useEffect(() => {
+    const preview = tab === 'web' || tab === 'paper';
+    if (preview && !useStage.getState().wide) useStage.setState({ panel: null });
+  }, [tab]);
 }

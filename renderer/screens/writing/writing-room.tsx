@@ -18,7 +18,7 @@ import { TopBar } from './top-bar.tsx';
 import { TrashNotice } from './trash-notice.tsx';
 import { useTabFocus } from './use-tab-focus.ts';
 import { useVisit } from './use-visit.ts';
-import { useWideRoom } from './use-wide-room.ts';
+import { usePreviewRoom, useWideRoom } from './use-wide-room.ts';
 import { WebPreview } from './web-preview.tsx';
 import styles from './writing-room.module.css';
 
@@ -31,6 +31,7 @@ export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
   const panel = useStage(panelShows);
   const [room, setRoom] = useState<HTMLElement | null>(null);
   useWideRoom(room, useRem());
+  usePreviewRoom(tab);
   useTabFocus(room, tab);
   return (
     <Tabs.Root

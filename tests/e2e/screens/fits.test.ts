@@ -112,3 +112,36 @@ describe.each(rooms)('$width × $height at $scale %', ({ width, height, scale })
     expect(await faultsOf(desk.page, LEAST_TARGET_PX)).toEqual([]);
   });
 });
+
+describe('at 1280 × 720 and 160 %', () => {
+  beforeAll(async () => {
+    await askNewsroom(desk.page, 'settings:write', { scale: 160 });
+    await desk.page.setViewportSize({ width: 1280, height: 720 });
+    await desk.page.locator('[data-row="0"]').waitFor();
+  });
+
+  test('a row says the whole time; names make room', async () => {
+    const when = desk.page
+      .locator('[data-row="0"]')
+      .getByText(/sửa hôm nay \d\d:\d\d$/)
+      .last();
+    const isWhole = await when.evaluate((span) => {
+      const room = span.parentElement?.getBoundingClientRect().right ?? 0;
+      const { right } = span.getBoundingClientRect();
+      return right <= room + 0.5 && span.scrollWidth <= span.clientWidth;
+    });
+    expect(isWhole).toBe(true);
+  });
+
+  test('nothing lies over a preview until it is asked for', async () => {
+    const { page } = desk;
+    await page.locator('[data-row="0"]').click();
+    await page.getByRole('button', { name: 'Thông tin' }).click();
+    const author = page.getByRole('textbox', { name: 'Tác giả' });
+    await author.waitFor();
+    await page.getByRole('tab', { name: 'Trang web' }).click();
+    await expect.poll(() => author.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Thông tin' }).click();
+    await expect.poll(() => author.isVisible()).toBe(true);
+  });
+});
