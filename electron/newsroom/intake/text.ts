@@ -17,7 +17,7 @@ export type ReadText = { readonly text: string; readonly encoding: TextEncoding 
  */
 const LEAST_UNMARKED_BYTES = 40;
 /** What no editor writes into a text: control characters but tab, line feed, form feed and return. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+const CONTROLS = /[^\P{Cc}\t\n\f\r]/u;
 
 /** Bytes looked at to tell UTF-16 without a mark, and text from something else. */
 const SAMPLE_BYTES = 4_096;
