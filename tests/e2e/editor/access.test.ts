@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
 import { paragraph, link, plain, reading, table } from '../../fixtures/nodes.ts';
+import { seriousFaults } from '../support/axe.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 import { openRoom, type Room } from './support/room.ts';
 
@@ -12,22 +11,6 @@ beforeAll(async () => {
   desk = await launchDesk();
 });
 afterAll(() => desk.close());
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // Legacy mode: a desktop app has no second tab in which axe could finish its report.
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    // A page that axe could not look into has no faults either.
-    expect(passes.length).toBeGreaterThan(5);
-    for (const { id, impact, nodes } of violations)
-      if (impact === 'serious' || impact === 'critical')
-        faults.push(`${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-  }
-  await page.emulateMedia({ colorScheme: null });
-  return faults;
-}
 
 const blocks = [
   makeParagraph('một hai ba'),

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seriousFaults } from '../support/axe.ts';
 import type { LaunchedDesk } from '../support/launch.ts';
 import { launchDesk } from '../support/launch.ts';
 import { runCommand } from '../support/main-walk.ts';
@@ -13,24 +13,6 @@ beforeAll(async () => {
   desk = await launchDesk();
 });
 afterAll(() => desk.close());
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // Legacy mode: a desktop app has no second tab in which axe could finish its report.
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    // A page that axe could not look into has no faults either.
-    expect(passes.length).toBeGreaterThan(5);
-    for (const { id, impact, nodes } of violations)
-      if (impact === 'serious' || impact === 'critical')
-        faults.push(
-          `${colorScheme}: ${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-        );
-  }
-  await page.emulateMedia({ colorScheme: null });
-  return faults;
-}
 
 type Screen = [name: string, open: (page: Page) => Promise<void>];
 
