@@ -47,6 +47,35 @@ export const dictionaryQuery = queryOptions({
   queryFn: () => newsroom.call('dictionary:list', {}),
 });
 
+/** Who is here: the newsroom's word, read anew whenever somebody comes or goes. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => newsroom.call('session:read', {}),
+});
+
+/** Where a bulletin stands, and what the person who asks may do about it now. */
+export const lifeQuery = (id: BulletinId) =>
+  queryOptions({
+    queryKey: ['life', id],
+    queryFn: () => newsroom.call('review:life', { id }),
+    retry: false,
+  });
+
+/** "Việc của tôi". For accounts only: an open desk refuses it. */
+export const tasksQuery = queryOptions({
+  queryKey: ['desk', 'tasks'],
+  queryFn: () => newsroom.call('review:tasks', {}),
+  retry: false,
+});
+
+/** What was said of a bulletin, oldest first. For accounts only. */
+export const remarksQuery = (id: BulletinId) =>
+  queryOptions({
+    queryKey: ['remarks', id],
+    queryFn: () => newsroom.call('comments:list', { id }),
+    retry: false,
+  });
+
 /** Opened afresh each time: a bulletin on the screen is no cache of another visit. */
 export const bulletinQuery = (id: BulletinId, visitKey: string) =>
   queryOptions({
@@ -60,11 +89,17 @@ export const bulletinQuery = (id: BulletinId, visitKey: string) =>
 export function followNewsroom(): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const stops = [
-    newsroom.on('bulletins:changed', () => {
+    newsroom.on('bulletins:changed', ({ id }) => {
+      void queryClient.invalidateQueries({ queryKey: ['life', id] });
       timer ??= setTimeout(() => {
         timer = null;
         void queryClient.invalidateQueries({ queryKey: ['desk'] });
       }, REFRESH_MS);
+    }),
+    // What somebody else may see or do is another matter altogether.
+    newsroom.on('session:changed', () => void queryClient.invalidateQueries()),
+    newsroom.on('comments:changed', ({ id }) => {
+      void queryClient.invalidateQueries({ queryKey: ['remarks', id] });
     }),
     newsroom.on('settings:changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['settings'] });
