@@ -4,6 +4,7 @@ import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
 import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
+import { differences } from './review.ts';
 import { checks, save, writing } from './writing.ts';
 
 /** The page's texts, and the editor's in a namespace of their own. */
@@ -19,6 +20,7 @@ export const vi = {
     save,
     checks,
     reading,
+    differences,
     dictionary,
     photos,
     publish,

@@ -42,6 +42,7 @@ const pairs: [string, string, number][] = [
   ['ink', 'accent-wash', 4.5],
   ['ink', 'wash-ask', 4.5],
   ['ink', 'added', 4.5],
+  ['ink', 'removed', 4.5],
   ['ink-2', 'removed', 4.5],
   // Edges of fields and rings of focus are no text: 3:1 (WCAG 1.4.11).
   ...grounds.flatMap((ground): [string, string, number][] => [
