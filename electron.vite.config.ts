@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { handbook } from './build/handbook/vite-plugin.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,7 +31,9 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), handbook()],
+    // The handbook's Markdown and pictures lie in docs/, where they are read on the web too.
+    server: { fs: { allow: [at('.')] } },
     build: {
       outDir: at('out/renderer'),
       // Files and fonts stay files: the page's CSP allows no data: scripts or styles.

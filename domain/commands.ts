@@ -84,6 +84,7 @@ const commands = {
   'palette.open': everywhere('Mod+K'),
   'dictionary.open': everywhere(),
   'settings.open': everywhere('Mod+,'),
+  'help.handbook': everywhere('F1'),
 } as const satisfies Record<string, CommandFacts>;
 
 export type CommandId = keyof typeof commands;
@@ -111,7 +112,7 @@ export const systemRoles = [
 ] as const;
 export type SystemRole = (typeof systemRoles)[number];
 
-export const menuIds = ['bulletin', 'edit', 'insert', 'view'] as const;
+export const menuIds = ['bulletin', 'edit', 'insert', 'view', 'help'] as const;
 export type MenuId = (typeof menuIds)[number];
 
 export type MenuItem = CommandId | { readonly role: SystemRole };
@@ -162,6 +163,7 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
       ['desk.trash', { role: 'togglefullscreen' }],
     ],
   },
+  { id: 'help', groups: [['help.handbook']] },
 ];
 
 /** Electron's way of writing keys. */

@@ -19,6 +19,7 @@ import {
   type Tab,
   goToDesk,
   openDictionary,
+  openHandbook,
   openWriting,
   togglePanel,
   useStage,
@@ -115,6 +116,7 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'palette.open': () => useStage.setState({ paletteOpen: true }),
   'dictionary.open': openDictionary,
   'settings.open': () => useStage.setState({ settingsOpen: true }),
+  'help.handbook': openHandbook,
 };
 
 /** Whether the command makes sense on the screen of this moment. */

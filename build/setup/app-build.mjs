@@ -12,6 +12,8 @@ const SOURCES = [
   'domain',
   'electron',
   'renderer',
+  'build/handbook',
+  'docs/handbook',
   'electron.vite.config.ts',
   'tsconfig.json',
   'package.json',

@@ -50,6 +50,7 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'palette.open': 'All commands',
   'dictionary.open': 'How the station reads',
   'settings.open': 'Settings…',
+  'help.handbook': 'Handbook (in Vietnamese)',
 };
 
 export const menusEn: Readonly<Record<MenuId, string>> = {
@@ -57,6 +58,7 @@ export const menusEn: Readonly<Record<MenuId, string>> = {
   edit: 'Edit',
   insert: 'Insert',
   view: 'View',
+  help: 'Help',
 };
 
 export const rolesEn: Readonly<Record<SystemRole, string>> = {

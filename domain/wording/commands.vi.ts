@@ -50,6 +50,7 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'palette.open': 'Mọi lệnh',
   'dictionary.open': 'Cách đọc của đài',
   'settings.open': 'Cài đặt…',
+  'help.handbook': 'Sổ tay hướng dẫn',
 };
 
 export const menusVi: Readonly<Record<MenuId, string>> = {
@@ -57,6 +58,7 @@ export const menusVi: Readonly<Record<MenuId, string>> = {
   edit: 'Sửa',
   insert: 'Chèn',
   view: 'Xem',
+  help: 'Trợ giúp',
 };
 
 export const rolesVi: Readonly<Record<SystemRole, string>> = {

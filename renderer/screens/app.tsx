@@ -28,6 +28,9 @@ const IntakeScreen = lazy(async () => ({
 const DictionaryScreen = lazy(async () => ({
   default: (await import('./dictionary/dictionary-screen.tsx')).DictionaryScreen,
 }));
+const HandbookScreen = lazy(async () => ({
+  default: (await import('./handbook/handbook-screen.tsx')).HandbookScreen,
+}));
 
 export function App(): ReactNode {
   return (
@@ -81,6 +84,8 @@ function Screen(): ReactNode {
       return <IntakeScreen files={route.files} />;
     case 'dictionary':
       return <DictionaryScreen from={route.from} />;
+    case 'handbook':
+      return <HandbookScreen from={route.from} />;
     default:
       return assertNever(route, 'route');
   }

@@ -14,7 +14,9 @@ export type Route =
   /** Files to confirm, one after the other. */
   | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] }
   /** The station's words and how it speaks; `from` is the bulletin to go back to. */
-  | { readonly screen: 'dictionary'; readonly from: BulletinId | null };
+  | { readonly screen: 'dictionary'; readonly from: BulletinId | null }
+  /** How the desk is used, for each kind of work. */
+  | { readonly screen: 'handbook'; readonly from: BulletinId | null };
 
 export const tabs = ['write', 'spoken', 'web', 'paper'] as const;
 export type Tab = (typeof tabs)[number];
@@ -71,13 +73,18 @@ export async function goToDesk(): Promise<boolean> {
 export const openWriting = (id: BulletinId | null): Promise<boolean> =>
   go({ screen: 'writing', id, visitKey: crypto.randomUUID() });
 
-/** The station's dictionary; what was open is saved, and waits to be gone on with. */
-export async function openDictionary(): Promise<void> {
+/** A screen beside the work; what was open is saved, and waits to be gone on with. */
+async function openBeside(screen: 'dictionary' | 'handbook'): Promise<void> {
   const { route, visit } = useStage.getState();
-  if (route.screen === 'dictionary') return;
-  if (!(await go({ screen: 'dictionary', from: null }))) return;
-  useStage.setState({ route: { screen: 'dictionary', from: visit?.id ?? null } });
+  if (route.screen === screen) return;
+  if (!(await go({ screen, from: null }))) return;
+  useStage.setState({ route: { screen, from: visit?.id ?? null } });
 }
+
+/** The station's dictionary. */
+export const openDictionary = (): Promise<void> => openBeside('dictionary');
+
+export const openHandbook = (): Promise<void> => openBeside('handbook');
 
 export const panelShows = ({ panel, wide }: Stage): boolean => panel ?? wide;
 

@@ -2,6 +2,7 @@ import { bulletin, common, palette, trouble } from './common.ts';
 import { desk, intake } from './desk.ts';
 import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
+import { handbook } from './handbook.ts';
 import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
 import { differences } from './review.ts';
@@ -22,6 +23,7 @@ export const vi = {
     reading,
     differences,
     dictionary,
+    handbook,
     photos,
     publish,
     settings,
