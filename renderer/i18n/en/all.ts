@@ -3,6 +3,7 @@ import { desk, intake } from './desk.ts';
 import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
 import { handbook } from './handbook.ts';
+import { remarks } from './history.ts';
 import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
 import { differences } from './review.ts';
@@ -27,6 +28,7 @@ export const en = {
     photos,
     publish,
     settings,
+    remarks,
   },
   editor,
 } as const;

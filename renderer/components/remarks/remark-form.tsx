@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { begunWords, keepWords } from '../../state/remarks.ts';
+import { tellError } from '../../state/toasts.ts';
+import { Button } from '../button.tsx';
+import { TextArea } from '../text-field.tsx';
+import styles from './remarks.module.css';
+
+/** In characters: a screenful of remark. */
+const USUAL = 2_000;
+
+type RemarkFormProps = {
+  /** Names the place: what is begun here and not sent is kept under it. */
+  where: string;
+  /** The words meant; empty: the whole bulletin, or an answer. */
+  quote?: string;
+  label: string;
+  placeholder: string;
+  send: string;
+  /** Resolves when it is stored; the words stay in the field otherwise. */
+  onSend: (body: string) => Promise<unknown>;
+  onClose: () => void;
+};
+
+/** A few words about a passage, or an answer; Ctrl+Enter sends, Escape puts it aside. */
+export function RemarkForm(props: RemarkFormProps): ReactNode {
+  const { where, quote = '', label, placeholder, send, onSend, onClose } = props;
+  const { t } = useTranslation();
+  const form = useRef<HTMLFormElement>(null);
+  const [body, setBody] = useState(() => begunWords(where));
+  const [sending, setSending] = useState(false);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const submit = async (): Promise<void> => {
+    if (body.trim() === '' || sending) return;
+    setSending(true);
+    try {
+      await onSend(body.trim());
+      keepWords(where, '');
+      onClose();
+    } finally {
+      setSending(false);
+    }
+  };
+  return (
+    <form
+      ref={form}
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit().catch(tellError);
+      }}
+    >
+      {quote !== '' && <p className={styles['quote']}>{t('remarks.quoted', { quote })}</p>}
+      <TextArea
+        name="remark"
+        lang="vi"
+        usual={USUAL}
+        label={label}
+        placeholder={placeholder}
+        defaultValue={body}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') {
+            event.stopPropagation();
+            onClose();
+          }
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit().catch(tellError);
+        }}
+        onText={(words) => {
+          keepWords(where, words);
+          setBody(words);
+        }}
+      />
+      <div className={styles['answers']}>
+        <Button type="submit" disabled={body.trim() === '' || sending}>
+          {send}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('remarks.dismiss')}
+        </Button>
+      </div>
+    </form>
+  );
+}
