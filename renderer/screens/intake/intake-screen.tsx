@@ -2,25 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import { FileX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulletinId } from '#domain/bulletin';
 import type { ChosenFile } from '#domain/desktop-contract';
 import type { Proposal } from '#domain/proposal';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { newsroom } from '../../newsroom.ts';
+import { createProposed } from '../../state/intake.ts';
 import { proposalQuery } from '../../state/queries.ts';
 import { goToDesk, openWriting } from '../../state/stage.ts';
 import { errorText, tell, tellError } from '../../state/toasts.ts';
-import { uuid7 } from '../../state/uuid7.ts';
+import { CreatingAll } from './creating-all.tsx';
 import { FoundPanel } from './found-panel.tsx';
 import styles from './intake-screen.module.css';
 import { ProposedSheet } from './proposed-sheet.tsx';
+import { useCreateAll } from './use-create-all.ts';
 
 /** Shows what an importer made of each file, and makes a bulletin of it when a person agrees. */
 export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): ReactNode {
   const { t } = useTranslation();
   const [at, setAt] = useState(0);
+  const all = useCreateAll(files.slice(at));
   const file = files[at];
   if (file === undefined) return null;
   const last = at === files.length - 1;
@@ -28,8 +29,8 @@ export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): React
     if (last) void goToDesk();
     else setAt(at + 1);
   };
-  const create = async ({ fields, document }: Proposal, id: BulletinId): Promise<void> => {
-    await newsroom.call('bulletins:create', { id, fields, document });
+  const create = async (proposal: Proposal): Promise<void> => {
+    const id = await createProposed(file, proposal);
     // One file is opened at once, to be gone on with; of many, each waits at the desk.
     if (files.length === 1) {
       await openWriting(id);
@@ -38,6 +39,8 @@ export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): React
     tell(t('intake.createdToast', { name: file.name }));
     next();
   };
+  if (all.done !== null)
+    return <CreatingAll done={at + all.done} total={files.length} onStop={all.stop} />;
   return (
     <IntakeFile
       key={file.ticket}
@@ -47,8 +50,9 @@ export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): React
           ? t('intake.title')
           : t('intake.titleMany', { at: at + 1, total: files.length })
       }
-      onCreate={(proposal, id) => void create(proposal, id).catch(tellError)}
+      onCreate={(proposal) => void create(proposal).catch(tellError)}
       onSkip={files.length > 1 ? next : null}
+      rest={last ? null : { count: files.length - at, create: all.start }}
     />
   );
 }
@@ -56,16 +60,16 @@ export function IntakeScreen({ files }: { files: readonly ChosenFile[] }): React
 type IntakeFileProps = {
   file: ChosenFile;
   title: string;
-  /** The same id with every attempt: a second click, or one after a crash, makes no second bulletin. */
-  onCreate: (proposal: Proposal, id: BulletinId) => void;
+  onCreate: (proposal: Proposal) => void;
   /** Null where there is no other file to go on to. */
   onSkip: (() => void) | null;
+  /** This file and all that are left, as they are proposed. */
+  rest: { count: number; create: () => void } | null;
 };
 
-function IntakeFile({ file, title, onCreate, onSkip }: IntakeFileProps): ReactNode {
+function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): ReactNode {
   const { t } = useTranslation();
   const { data: proposal, error } = useQuery(proposalQuery(file.ticket));
-  const [id] = useState(() => uuid7());
   return (
     <div className={styles['screen']}>
       <header className={styles['bar']}>
@@ -78,8 +82,11 @@ function IntakeFile({ file, title, onCreate, onSkip }: IntakeFileProps): ReactNo
             {t('intake.cancel')}
           </Button>
           {onSkip !== null && <Button onClick={onSkip}>{t('intake.skip')}</Button>}
+          {rest !== null && (
+            <Button onClick={rest.create}>{t('intake.createAll', { count: rest.count })}</Button>
+          )}
           {proposal !== undefined && (
-            <Button kind="primary" onClick={() => onCreate(proposal, id)}>
+            <Button kind="primary" onClick={() => onCreate(proposal)}>
               {t('intake.create')}
             </Button>
           )}

@@ -69,3 +69,27 @@ test('what is no text is refused by its name, and nothing is made', async () => 
   await page.getByRole('button', { name: 'Thôi' }).click();
   await page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
 });
+
+test('many files become bulletins at one word, and the one that cannot is told by its name', async () => {
+  const { app, page } = desk;
+  const files = ['thôn Một.txt', 'thôn Hai.txt', 'thôn Ba.txt'].map((name) =>
+    path.join(folder, name),
+  );
+  const [one = '', two = '', three = ''] = files;
+  await writeFile(one, text.replace('CẦU NÀ HOA', 'ĐƯỜNG THÔN MỘT'));
+  await writeFile(two, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+  await writeFile(three, text.replace('CẦU NÀ HOA', 'ĐƯỜNG THÔN BA'));
+  await chooseFiles(app, ...files);
+  await page.keyboard.press('Control+o');
+  await page.getByText('Nhập từ tệp (1/3)').waitFor();
+  await page.getByRole('button', { name: 'Tạo cả 3 bản tin' }).click();
+  const list = page.getByRole('list', { name: 'Danh sách bản tin' });
+  await list.getByText('XÃ SUỐI MƠ THÔNG XE ĐƯỜNG THÔN MỘT').waitFor();
+  await list.getByText('XÃ SUỐI MƠ THÔNG XE ĐƯỜNG THÔN BA').waitFor();
+  await page.getByText('Đã tạo 2 bản tin').first().waitFor();
+  await page
+    .getByText(/^thôn Hai\.txt không phải là tệp chữ/)
+    .first()
+    .waitFor();
+  expect(await list.getByText('thôn Hai').count()).toBe(0);
+});

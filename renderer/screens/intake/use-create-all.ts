@@ -1,0 +1,39 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChosenFile } from '#domain/desktop-contract';
+import { createAll } from '../../state/intake.ts';
+import { goToDesk } from '../../state/stage.ts';
+import { tell, tellError, tellFailure } from '../../state/toasts.ts';
+
+type CreateAll = {
+  /** How many of these files are done; null while nothing of the kind goes on. */
+  readonly done: number | null;
+  readonly start: () => void;
+  /** After the file that is being made now. */
+  readonly stop: () => void;
+};
+
+/** Makes bulletins of these files without asking for each, and goes to the desk, where they wait. */
+export function useCreateAll(files: readonly ChosenFile[]): CreateAll {
+  const { t } = useTranslation();
+  const [done, setDone] = useState<number | null>(null);
+  const stopped = useRef(false);
+  const run = async (): Promise<void> => {
+    stopped.current = false;
+    setDone(0);
+    const { made, refused } = await createAll(files, {
+      onDone: setDone,
+      isStopped: () => stopped.current,
+    });
+    await goToDesk();
+    if (made > 0) tell(t('intake.createdMany', { count: made }));
+    if (refused.length > 0) tellFailure(refused);
+  };
+  return {
+    done,
+    start: () => void run().catch(tellError),
+    stop: () => {
+      stopped.current = true;
+    },
+  };
+}
