@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bulletinFields, bulletinId, photoSha } from './bulletin.ts';
+import { audience } from './document/schema.ts';
 import { approval, passage, revisionHash } from './review-contract.ts';
 import { bulletinReading } from './spoken/bulletin-reading.ts';
 
@@ -52,11 +53,63 @@ export const comparedFields = [
   'priority',
 ] as const;
 
+/** Words that stayed, went or came, all of one look: a word that was made bold went and came. */
+export const comparedPart = z.strictObject({
+  ...difference.shape,
+  /** Bits as in the document: bold, italic, underlined. */
+  format: z.int().exactOptional(),
+  /** Where they lead. */
+  link: z.string().exactOptional(),
+  /** What is said in their place. */
+  spoken: z.string().exactOptional(),
+});
+export type ComparedPart = z.infer<typeof comparedPart>;
+
+const compared = {
+  kind: z.enum(['same', 'added', 'removed', 'changed']),
+  /** Null: for the air and the web. */
+  audience: audience.nullable(),
+};
+const comparedParts = z.array(comparedPart);
+
+/** One paragraph, item, row or photo, in the order of the later text; what went stands where it stood. */
+export const comparedBlock = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('words'),
+    ...compared,
+    shape: z.enum(['paragraph', 'heading2', 'heading3', 'quote', 'item']),
+    /** Before an item: "•", "2."; and how deep its list is nested, from 0. */
+    mark: z.string(),
+    depth: z.int(),
+    parts: comparedParts,
+  }),
+  z.strictObject({
+    type: z.literal('row'),
+    ...compared,
+    /** Rows with the same number in a row of blocks are one table. */
+    table: z.int(),
+    cells: z.array(comparedParts),
+  }),
+  z.strictObject({
+    type: z.literal('figure'),
+    ...compared,
+    /** Null: it still awaits its photo. Another photo is another figure. */
+    photo: photoSha.nullable(),
+    caption: comparedParts,
+    alt: comparedParts,
+    credit: comparedParts,
+  }),
+  z.strictObject({ type: z.literal('rule'), ...compared }),
+]);
+export type ComparedBlock = z.infer<typeof comparedBlock>;
+
 export const comparison = z.strictObject({
   /** Only those that differ. */
   fields: z.array(z.strictObject({ field: z.enum(comparedFields), parts: z.array(difference) })),
   /** The article, without its photos. */
   text: z.array(difference),
+  /** The whole article in its shape, photos in their places. */
+  blocks: z.array(comparedBlock),
   photos: z.array(
     z.strictObject({
       photo: photoSha.nullable(),

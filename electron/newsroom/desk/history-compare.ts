@@ -9,6 +9,7 @@ import { NewsroomError } from '#domain/errors';
 import { findCheckpoint } from '../storage/checkpoints-table.ts';
 import { mustFind } from './bulletins.ts';
 import type { Desk } from './desk.ts';
+import { compareBlocks } from './history-blocks.ts';
 import { compareWords } from './history-words.ts';
 import { readRevision } from './review-revisions.ts';
 
@@ -29,6 +30,7 @@ export function compareTexts(
   return {
     fields: compareFields(old.fields, next.fields),
     text: compareWords(articleText(oldDocument), articleText(nextDocument)),
+    blocks: compareBlocks(oldDocument, nextDocument),
     photos: comparePhotos(oldDocument, nextDocument),
   };
 }
