@@ -1,3 +1,4 @@
+import { LETTER_AMBIGUOUS } from './ambiguous-letters.ts';
 import { MORE_AMBIGUOUS } from './ambiguous-more.ts';
 import { AMBIGUOUS, type Ambiguous, type Meaning } from './ambiguous.ts';
 import { builtIn, findWord, type Word } from './dictionary.ts';
@@ -7,7 +8,9 @@ import { inCapitals, isNameInCapitals, isSyllable, LETTERS, sayable, spell } fro
 
 /** Titles and places: the dot behind them belongs to them. */
 const TITLES = new Set(
-  'TP Tp TX Tx TT BS TS ThS PGS GS KS Đ/c đ/c ĐC Đc H X P QL TL ĐT GS.TS PGS.TS ThS.BS'.split(' '),
+  'TP Tp TX TM Tx TT BS TS ThS PGS GS KS Đ/c đ/c ĐC Đc H X P QL TL ĐT GS.TS PGS.TS ThS.BS'.split(
+    ' ',
+  ),
 );
 /** One letter means a place only with its dot: "H. Bạch Thông". */
 const DOTTED_ONLY: ReadonlySet<string> = new Set(['H', 'X', 'P']);
@@ -18,11 +21,10 @@ const NUMBERED_ONLY: ReadonlySet<string> = new Set(
 const NAME_AFTER = /^\.? ?(\p{Lu}[\p{L}\p{M}]*)/u;
 
 function ambiguousOf(written: string): Ambiguous | undefined {
-  return Object.hasOwn(AMBIGUOUS, written)
-    ? AMBIGUOUS[written]
-    : Object.hasOwn(MORE_AMBIGUOUS, written)
-      ? MORE_AMBIGUOUS[written]
-      : undefined;
+  for (const table of [AMBIGUOUS, MORE_AMBIGUOUS, LETTER_AMBIGUOUS]) {
+    if (Object.hasOwn(table, written)) return table[written];
+  }
+  return undefined;
 }
 
 function hasNameAfter(place: Place, to: number): boolean {

@@ -34,6 +34,7 @@ export const AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
         spoken: 'biên tập viên',
         after: /^(?:,| và| -)? (?:phóng viên|phát thanh viên|kỹ thuật viên|đài|ptv|pv|ktv)/u,
       },
+      { spoken: 'biên tập viên', after: /^ ?:/u },
       { spoken: 'biên tập viên', name: true, before: /(?:^|\n|[:;–-] ?)$/u },
     ],
     others: ['biên tập viên'],
@@ -46,7 +47,11 @@ export const AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
         after:
           /^ (?:quân sự|qs|phòng|pctt|pclb|pccc|pt|chống|dân quân|thống nhất|bộ đội|cứu hộ|đại đội|tiểu đoàn)/u,
       },
-      { spoken: 'Ban Chấp hành', before: /(?:bầu|nhân sự|(?:ủy|uỷ) viên) (?:vào )?$/u },
+      {
+        spoken: 'Ban Chấp hành',
+        before: /(?:bầu|nhân sự|(?:ủy|uỷ) viên|tham gia|vào) (?:vào )?$/u,
+      },
+      { spoken: 'Ban Chấp hành', after: /^ (?:khóa|khoá|lâm thời|nhiệm kỳ|mới|gồm)/u },
     ],
     others: ['Ban Chỉ huy'],
   },
@@ -130,7 +135,7 @@ export const AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
       {
         spoken: 'người có công',
         before:
-          /(?:chính sách|gia đình|thân nhân|thương binh|liệt sĩ|tặng quà|chế độ|ưu đãi|điều dưỡng)(?: cho| đối với)?,? $/u,
+          /(?:chính sách|đối tượng|gia đình|thân nhân|thương binh|liệt sĩ|tặng quà|chế độ|ưu đãi|điều dưỡng)(?: cho| đối với)?,? $/u,
       },
       { spoken: 'nhà cung cấp', before: /(?:hợp đồng với|lựa chọn|danh sách) $/u },
       { spoken: 'nhà cung cấp', after: /^ (?:hàng|dịch vụ|thiết bị|vật tư)/u },

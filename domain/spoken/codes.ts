@@ -28,6 +28,10 @@ const PLATE = /(\d{2})([A-ZĐ]{1,2}\d?)[- ](\d{3}\.\d{2}|\d{4,5})(?!\d)/uy;
 const NAMED_BEFORE =
   /(?:quốc lộ|tỉnh lộ|đường|đường tỉnh|lớp|tổ|khối|số|nghị quyết|khu|ngõ|thôn|khóa|khoá|nhà|phòng|lô|chương trình|ấp|khu phố|đội|tổ dân phố|điều|mẫu|hạng|xóm|tiêu chí|quy tắc|thông điệp|mạng|sóng|công nghệ) $/u;
 
+/** "thực hiện 5K" is a rule of five words; elsewhere it is a sum. */
+const SLOGAN_BEFORE =
+  /(?:thực hiện|thông điệp|nguyên tắc|biện pháp|khuyến cáo|quy định|tuân thủ|chấp hành|yêu cầu)(?: (?:tốt|đúng|đủ|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh))?[ “"]+$/u;
+
 function sayCount(digits: string, place: Place): string {
   return digits.length > LONGEST_COUNT ? sayDigits(digits) : sayLabel(digits, place.style);
 }
@@ -163,9 +167,11 @@ export function readDigitCode(place: Place): Reading | null {
   }
   if (letter === 'T' && !named)
     return ask(place.at + written.length, 'code', `${sayNumber(digits, place.style)} tấn`, [
+      `${sayNumber(digits, place.style)} tuổi`,
       `${sayNumber(digits, place.style)} tê`,
     ]);
-  if (!named && !mobile && (small || 'HKVW'.includes(letter))) return null;
+  const slogan = written === '5K' && SLOGAN_BEFORE.test(place.before);
+  if (!named && !mobile && !slogan && (small || 'HKVW'.includes(letter))) return null;
   const spoken = `${sayNumber(digits, place.style)} ${letterName(letter)}`;
   return likely(place.at + written.length, 'code', spoken);
 }

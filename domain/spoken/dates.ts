@@ -18,6 +18,16 @@ const LAST_EARLY_DAY = 10;
 /** Words after which a day needs no "ngày" of its own. */
 const SAYS_DAY =
   /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|ngày mùng|ngày mồng|hai ngày|ba ngày|các ngày|những ngày) $/u;
+/** "ngày 14 và ", "ngày 1, 2 và ": days of one list, whose month stands behind the last of them. */
+export const DAYS_BEFORE = /(?:^|[^\p{L}])(?:ngày|mùng|mồng) (?:\d{1,2}(?:, ?| và ))+$/u;
+/** "Ngày Môi trường thế giới 5/6": a day that has a name was called a day already. */
+export const NAMED_DAY =
+  /(?:^|[^\p{L}])ngày (?:tết |hội |lễ )?(?:quốc tế|thế giới|môi trường|thành lập|truyền thống|toàn dân|giải phóng|chiến thắng|thương binh|gia đình|nhà giáo|thầy thuốc|doanh nhân|báo chí|phụ nữ|sách|quốc khánh|độc lập|sinh|mất|dân số|pháp luật|chuyển đổi|khuyến học|di sản|khoa học|đại đoàn kết|biên phòng|hội|phòng|an toàn|nước|trái đất|người|vì)[^.;:,\d]{0,40}$/u;
+/** "đêm 06 đến ngày 08/9": a day by the part of it, and the month behind the last. */
+const PART_OF_DAY = /(?:^|[^\p{L}])(?:đêm|sáng|chiều|tối|trưa) $/u;
+const TO_DATE =
+  /^(?: đến|,| và| -| –) ?(?:hết |rạng )?(?:ngày |sáng |trưa |chiều |tối |đêm |mùng )*\d{1,2}(?:\/\d{1,2}(?!\d)| tháng )/u;
+const DAYS_AFTER = /^(?:, ?\d{1,2})*(?:, ?| và )\d{1,2}(?:\/\d{1,2}(?!\d)| tháng \d)/u;
 const SAYS_EARLY = /(?:^|[^\p{L}])(?:mùng|mồng) $/u;
 const SAYS_MONTH = /(?:^|[^\p{L}])tháng $/u;
 /** "tháng 3-4": the second is a month too. */
@@ -49,7 +59,8 @@ export function sayDay(digits: string, before: string, style: HouseStyle): strin
 export function sayDate(date: WrittenDate, before: string, style: HouseStyle): string {
   const words: string[] = [];
   if (date.day) {
-    if (!SAYS_DAY.test(before)) words.push('ngày');
+    if (!SAYS_DAY.test(before) && !DAYS_BEFORE.test(before) && !NAMED_DAY.test(before))
+      words.push('ngày');
     words.push(sayDay(date.day, before, style), 'tháng');
   } else if (!SAYS_MONTH.test(before)) words.push('tháng');
   words.push(sayMonth(date.month, style));
@@ -57,7 +68,8 @@ export function sayDate(date: WrittenDate, before: string, style: HouseStyle): s
   return words.join(' ');
 }
 
-const FULL = /(\d{1,2})( ?\/ ?| - |-|\.)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d|-?\p{L})/uy;
+const FULL =
+  /(\d{1,2})( ?\/ ?| - |-|\.)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d|-\d(?!\d?\/\d)|-?\p{L})/uy;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d|-)/y;
 
 /** 08/5/2023, 19-5-1890, 10.05.2000, 2023-05-08. */
@@ -109,16 +121,18 @@ export function readDays(place: Place): Reading | null {
 
 const LOOSE = /(\d{1,2})([-.])(\d{1,2})(?![\d/]|[.,:-]\d|[%‰]|\p{L})/uy;
 const LOOSE_BEFORE =
-  /(?:^|[^\p{L}])(ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|rằm|lễ|dịp|quốc khánh|kỷ niệm|mừng|chiến thắng|quốc tế phụ nữ|quốc tế lao động) $/u;
+  /(?:^|[^\p{L}])(ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|rằm|lễ|dịp|quốc khánh|kỷ niệm|mừng|chiến thắng|độc lập|(?:phụ nữ|nhà giáo|thầy thuốc|báo chí|cách mạng|gia đình|doanh nhân|quân đội nhân dân)(?: việt nam)?|quốc tế lao động|liệt s[ĩỹ]|thiếu nhi|giải phóng) $/u;
 
 /** "chiều 30.4", "sáng 1-6": a day and its month, by the words in front. */
 export function readLooseDate(place: Place): Reading | null {
-  const word = LOOSE_BEFORE.exec(place.before)?.[1];
+  const word = LOOSE_BEFORE.exec(place.before)?.[1] ?? NAMED_DAY.exec(place.before)?.[0];
   const match = place.match(LOOSE);
   if (!match) return null;
   const [written, day = '', sign, month = ''] = match;
   if (!isDay(day) || !isMonth(month)) return null;
   const to = place.at + written.length;
+  // "mùng 8-10 tháng Giêng": the month is named behind.
+  if (place.after(to).startsWith(' tháng ')) return null;
   const spoken = sayDate({ day, month }, place.before, place.style);
   if (word === undefined) return readFalling(place, to, spoken, [day, sign ?? '', month]);
   // "ngày 5-7" may well be three days; a nought or a falling pair cannot.
@@ -128,7 +142,8 @@ export function readLooseDate(place: Place): Reading | null {
   return ask(to, 'date', days, [spoken]);
 }
 
-const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|mã|số|lớp|tổ) (?:\p{L}+ ){0,2}$/u;
+const SCORE_BEFORE =
+  /(?:tỷ số|tỉ số|luân lưu|hiệp \S+|set \S+|thắng|thua|hòa|hoà|dẫn|mã|số|lớp|tổ) (?:\p{L}+ ){0,2}$/u;
 
 /** "2-9", "20-11": no range falls, so it may be a day; a score may fall too. */
 function readFalling(place: Place, to: number, spoken: string, parts: string[]): Reading | null {
@@ -197,6 +212,10 @@ export function readDatePart(place: Place): Reading | null {
     const day = sayDay(digits, before, style);
     return likely(to, 'date', day, [sayNumber(digits, style)]);
   }
+  const listed = DAYS_BEFORE.test(before) && DAYS_AFTER.test(after);
+  if (listed && isDay(digits)) return sure(to, 'date', sayDay(digits, before, style));
+  if (PART_OF_DAY.test(before) && isDay(digits) && TO_DATE.test(after))
+    return sure(to, 'date', sayDay(digits, before, style));
   const linked = place.previous?.kind === 'date' && EVERY_MONTH.test(after) && isDay(digits);
   if (linked && DAY_LINK.test(place.text.slice(place.previous.to, place.at))) {
     return likely(to, 'date', sayDay(digits, before, style), [sayNumber(digits, style)]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AbbreviationRow } from './abbreviation-row.ts';
 import { dictionaryKind } from './dictionary-word.ts';
+import { furtherAbbreviations } from './abbreviations-further.ts';
 import { lifeAbbreviations } from './abbreviations-life.ts';
 import { moreAbbreviations } from './abbreviations-more.ts';
 import { stateAbbreviations } from './abbreviations-state.ts';
@@ -51,15 +52,19 @@ function index(words: readonly Word[]): WordIndex {
 
 /** The product's own abbreviations; always exact, so that "an" is not "AN". */
 export const builtIn: WordIndex = index(
-  [...stateAbbreviations, ...workAbbreviations, ...lifeAbbreviations, ...moreAbbreviations].map(
-    ([written, spoken, confirmed]) => ({
-      written,
-      spoken,
-      confirmed,
-      anyCase: false,
-      isName: false,
-    }),
-  ),
+  [
+    ...stateAbbreviations,
+    ...workAbbreviations,
+    ...lifeAbbreviations,
+    ...moreAbbreviations,
+    ...furtherAbbreviations,
+  ].map(([written, spoken, confirmed]) => ({
+    written,
+    spoken,
+    confirmed,
+    anyCase: false,
+    isName: false,
+  })),
 );
 
 const indexes = new WeakMap<readonly DictionaryEntry[], WordIndex>();

@@ -19,7 +19,7 @@ const KINDS =
   '(?:nghị định|quyết định|nghị quyết|chỉ thị|thông tư|thông tư liên tịch|kế hoạch|thông báo|báo cáo|công văn|hướng dẫn|tờ trình|công điện|đề án|phương án|kết luận|chương trình|quy chế|quy định|biên bản|giấy mời|giấy phép|pháp lệnh|luật|bộ luật|văn bản|văn bản hợp nhất|lệnh|thông tri|hợp đồng|nđ|qđ|nq|ct|tt|kh|tb|bc|cv|hd|tờ trình)';
 /** The kind is named before the number, close by. */
 const NAMED = new RegExp(
-  `(?:^|[^\\p{L}])${KINDS}(?: (?:này|[^.;:\\d]{0,28}))?(?: s[ốôo])?:? ?$`,
+  `(?:^|[^\\p{L}])${KINDS}(?: (?:này|[^.;:\\d]{0,42}))?(?: s[ốôo])?:? ?$`,
   'u',
 );
 const DIRECT = new RegExp(`(?:^|[^\\p{L}])${KINDS}(?: s[ốôo])?:? ?$`, 'u');
@@ -31,6 +31,17 @@ const OWNED_BEFORE = new RegExp(
 /** The text itself goes on to say whose it is. */
 const OWNED_AFTER =
   /^(?:,? ?(?:ngày|ban hành ngày|\(?ngày)? ?[\d/.\-– ]{0,14}(?: tháng [\d ]+(?:năm \d{4})?)?\)?,? ?)(?:của|do)(?![\p{L}])/u;
+
+/** Bodies that issue what a sentence goes on to name: "UBND xã ban hành Công văn số 156/UBND". */
+const SUBJECT = new RegExp(
+  `(ubnd|(?:ủy|uỷ) ban nhân dân|hđnd|hội đồng nhân dân|chính phủ|thủ tướng|đảng (?:ủy|uỷ)|huyện (?:ủy|uỷ)|tỉnh (?:ủy|uỷ))[^.;:,]{0,24} (?:ban hành|có|ra|gửi|xây dựng|ký|nhận được) (?:các )?${KINDS} [^.;:]{0,8}$`,
+  'u',
+);
+const SUBJECTS: Readonly<Record<string, string>> = {
+  ubnd: 'Ủy ban nhân dân',
+  hđnd: 'Hội đồng nhân dân',
+  'thủ tướng': 'Thủ tướng Chính phủ',
+};
 
 interface Code {
   readonly kind?: string;
@@ -73,7 +84,9 @@ export function readDocumentNumber(place: Place): Reading | null {
   const code = parseCode(codes);
   const known = code.kind !== undefined || code.issuer !== undefined;
   const joined = place.previous?.kind === 'document' && place.at - place.previous.to < 8;
-  const named = NAMED.test(place.before) || joined;
+  // A long title pushes its kind out of sight: "số 65/2025/QH15" is a law all the same.
+  const titled = year !== undefined && place.before.endsWith(' số ');
+  const named = NAMED.test(place.before) || joined || titled;
   // "9-NTM" is no document: a dash wants a slash behind it, or the word "số" in front.
   const slashed = sign.trim() === '/' || /[/]/.test(codes);
   if (!slashed && !(named && known)) return null;
@@ -104,7 +117,8 @@ function finish(place: Place, to: number, words: string, code: Code, named: bool
   const issuer = code.issuer && sayIssuer(code.issuer, place);
   const owned =
     OWNED_AFTER.test(place.after(endOfList(place, to))) ||
-    (OWNED_BEFORE.test(place.before) && !DIRECT.test(place.before));
+    (OWNED_BEFORE.test(place.before) && !DIRECT.test(place.before)) ||
+    issuesItself(place, issuer);
   if (named) {
     const full = issuer ? `${words} của ${issuer}` : words;
     if (owned || !issuer) return sure(to, 'document', words);
@@ -115,6 +129,16 @@ function finish(place: Place, to: number, words: string, code: Code, named: bool
   const owner = owned ? '' : (issuer?.replace('Thủ tướng Chính phủ', 'Thủ tướng') ?? '');
   const tail = [code.kind, owner].filter(Boolean).join(' ');
   return likely(to, 'document', tail ? `${words}, ${tail}` : words);
+}
+
+/** Whoever issues the document is the sentence's subject already, so it is not named a second time. */
+function issuesItself(place: Place, issuer: string | undefined): boolean {
+  const subject = SUBJECT.exec(place.before)?.[1]?.replaceAll('uỷ', 'ủy');
+  return (
+    subject !== undefined &&
+    issuer !== undefined &&
+    (SUBJECTS[subject] ?? subject).toLowerCase() === issuer.toLowerCase()
+  );
 }
 
 function readYeared(place: Place): Reading | null {

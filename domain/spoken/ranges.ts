@@ -15,7 +15,8 @@ const COUNTABLE: ReadonlySet<SegmentKind> = new Set([
   'ratio',
   'range',
 ]);
-const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn) (?:\p{L}+ ){0,2}\S*[ ]?$/u;
+const SCORE_BEFORE =
+  /(?:tỷ số|tỉ số|luân lưu|hiệp \S+|set \S+|thắng|thua|hòa|hoà|dẫn) (?:\p{L}+ ){0,2}\S*[ ]?$/u;
 /** Words that take a reading, so that a number below them is no smaller end: "Thứ hai - 18/11". */
 const WEEKDAY_BEFORE = /(?:thứ \S+|chủ nhật) ?$/u;
 
@@ -27,8 +28,26 @@ export function readRange(place: Place): Reading | null {
   if (joined.kind === 'roman' && (level || place.match(TO_ROMAN))) return said(place);
   const water = joined.kind === 'abbreviation' && joined.spoken.startsWith('báo động');
   if (!place.match(TO_NUMBER) || !(COUNTABLE.has(joined.kind) || water)) return null;
-  if (WEEKDAY_BEFORE.test(place.before)) return null;
+  if (WEEKDAY_BEFORE.test(place.before)) return readWeekdays(place);
+  if (/ (?:vĩ|kinh) \p{Lu}/u.test(joined.spoken)) return sure(place.at + 1, 'range', 'và');
+  if (isTwoHolidays(place)) return sure(place.at + 1, 'range', 'và');
   return ordered(place, joined.from);
+}
+
+/** "nghỉ lễ 30/4 - 1/5": two holidays, not what lies between them. */
+function isTwoHolidays(place: Place): boolean {
+  return (
+    / 30\/0?4 ?$/u.test(place.before) && /^ ?0?1\/0?5(?![\d/])/u.test(place.after(place.at + 1))
+  );
+}
+
+const TO_WEEKDAY = /[-–—] ?(?=[2-7](?![\d/]|[.,]\d|[\p{L}]))/uy;
+
+/** "thứ 2–6": the second day wants its word too. */
+function readWeekdays(place: Place): Reading | null {
+  const inWeek = /(?:^|[^\p{L}])(?<!lần )thứ [2-6] ?$/u.test(place.before);
+  const match = inWeek ? place.match(TO_WEEKDAY) : null;
+  return match && sure(place.at + match[0].length, 'range', ' đến thứ ');
 }
 
 /** Two bare numbers must rise; what does not is a score or a code, and asks. */

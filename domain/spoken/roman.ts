@@ -54,9 +54,22 @@ export function sayOrdinal(digits: string, before: string, place: Place): string
 
 const SMALL_NUMBER = /0?(\d{1,4})(?!\d|[.,/:]\d)/y;
 
+/** "thứ 2, 4 và 6", "thứ 2–6": days of the week in a row. */
+const WEEKDAYS_BEFORE =
+  /(?:^|[^\p{L}])(?<!lần )(?<!khóa )(?<!kỳ )thứ [2-7](?:(?:, ?| và )[2-7])*(?:, ?| và | ?[-–—] ?)$/u;
+const WEEKDAY =
+  /[2-7](?=$|[,.;:)–—-]| (?:và|hằng|hàng|trong|của|mỗi|tuần|đến)(?!\p{L}))(?![.,]\d)/uy;
+
+function readWeekdayInRow(place: Place): Reading | null {
+  const day = WEEKDAYS_BEFORE.test(place.before) ? place.match(WEEKDAY)?.[0] : undefined;
+  if (day === undefined) return null;
+  const spoken = day === '4' ? 'tư' : sayNumber(day, place.style);
+  return sure(place.at + 1, 'number', spoken);
+}
+
 /** "thứ 4", "hạng 1", "giải 3". */
 export function readOrdinal(place: Place): Reading | null {
-  if (!/(?:thứ|hạng|giải) $/u.test(place.before)) return null;
+  if (!/(?:thứ|hạng|giải) $/u.test(place.before)) return readWeekdayInRow(place);
   const match = place.match(SMALL_NUMBER);
   const spoken = match && sayOrdinal(match[1] ?? '', place.before, place);
   return match && spoken ? sure(place.at + match[0].length, 'number', spoken) : null;
@@ -98,7 +111,7 @@ function fitsKeyword(place: Place, word: string, to: number): boolean {
     );
   }
   if (word !== word.toLowerCase()) return false;
-  return !(SYLLABLES.has(word) && /^ \p{Ll}/u.test(place.text.slice(to, to + 2)));
+  return !(SYLLABLES.has(word) && /^[ -]\p{Ll}/u.test(place.text.slice(to, to + 2)));
 }
 
 const YEAR_BEHIND = /[/-]((?:19|20)\d\d)(?![\d/])/y;

@@ -1,26 +1,26 @@
-import { isDay, isMonth, sayDate } from './dates.ts';
+import { DAYS_BEFORE, isDay, isMonth, isYear, NAMED_DAY, sayDate } from './dates.ts';
 import type { HouseStyle } from './house-style.ts';
-import { sayLabel, sayNumber } from './numbers.ts';
+import { sayLabel, sayNumber, sayYear } from './numbers.ts';
 import type { Place } from './place.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
 import { startsWithUnit } from './units-table.ts';
 
 /** Words before a/b that leave no doubt it is a day. */
 const DATE_BEFORE =
-  /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|mai|qua|chủ nhật,?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?|lễ|dịp|phong trào|qk|chiến thắng|mừng|tết|quốc khánh|quốc tế phụ nữ|giải phóng|kỷ niệm)[ (]+$/u;
+  /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|mai|qua|chủ nhật,?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?|lễ|dịp|phong trào|qk|chiến thắng|mừng|tết|quốc khánh|độc lập|(?:phụ nữ|nhà giáo|thầy thuốc|báo chí|cách mạng|gia đình|doanh nhân|quân đội nhân dân)(?: việt nam)?|quốc tế lao động|liệt s[ĩỹ]|thiếu nhi|giải phóng|kỷ niệm)[ (]+$/u;
 /** Words before a/b that speak of time, unless what follows counts something. */
 const TIME_BEFORE =
   /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|vào|giờ|phút|hạn|cuối|đầu|hết|là)[ (]+$/u;
 const ADDRESS_BEFORE =
   /(?:^|[^\p{L}])(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|đường|tổ|thửa|thửa đất|số|địa chỉ:?|lô|căn hộ|phòng) $/u;
 const RATIO_BEFORE =
-  /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|tỉ số|tỉ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa) $/u;
+  /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|tỉ số|tỉ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa|(?:thương|bệnh) binh(?: hạng| loại)?|thương tật hạng) $/u;
 /** A share of one whole: "một phần hai". */
 const WHOLE_AFTER =
   /^ (?:diện tích|số|tổng|dân số|chiều|quãng|đoạn|chặng|khối lượng|sản lượng|kinh phí|thời gian|nhiệm kỳ|năm|giá|mức|lượng|bề|quân số|tài sản|thu nhập|vốn|mặt|lớp đất|trở lên|của)(?![\p{L}])/u;
 /** So many out of so many: "ba trên bảy". */
 const COUNTED_AFTER =
-  /^ (?:đạt|chiếm|nam|nữ|đơn vị|tiêu chí|chỉ tiêu|nội dung|thôn|bản|ấp|xóm|làng|tổ|khu|xã|phường|huyện|tỉnh|thị trấn|hộ|đại biểu|đảng viên|đồng chí|chi bộ|chi hội|chi đoàn|phiếu|trường|lớp|học sinh|em|cháu|thanh niên|người|cử tri|dự án|công trình|câu lạc bộ|hợp tác xã|ý kiến|nhiệm vụ|mô hình|sản phẩm|con|khẩu|bộ|cán bộ|công chức|hồ sơ|vụ|đơn|trạm|cơ quan|ban|ngành|hội viên|đoàn viên|giáo viên|bác sĩ|điểm|tuyến|nhà|phòng|ngày|tháng|tuổi|thành viên|ủy viên|uỷ viên|nghị quyết|văn bản|thủ tục|thửa|lượt|gia đình|khu dân cư|chỉ số)(?![\p{L}])/u;
+  /^ (?:đạt|chiếm|nam|nữ|đơn vị|tiêu chí|chỉ tiêu|nội dung|thôn|bản|ấp|xóm|làng|tổ|khu|xã|phường|huyện|tỉnh|thị trấn|hộ|đại biểu|đảng viên|đồng chí|chi bộ|chi hội|chi đoàn|phiếu|trường|lớp|học sinh|em|cháu|thanh niên|người|cử tri|dự án|công trình|câu lạc bộ|hợp tác xã|ý kiến|nhiệm vụ|mô hình|sản phẩm|con|khẩu|bộ|cán bộ|công chức|hồ sơ|vụ|đơn|trạm|cơ quan|ban|ngành|hội viên|đoàn viên|giáo viên|bác sĩ|điểm|tuyến|nhà|phòng|ngày|tháng|tuổi|thành viên|ủy viên|uỷ viên|nghị quyết|văn bản|thủ tục|thửa|lượt|gia đình|khu dân cư|chỉ số|hạng mục|mục tiêu|lĩnh vực|tiêu chuẩn|phần việc|gói thầu|chương trình|đề án|kế hoạch|cơ sở|doanh nghiệp|trang trại|hội|đoàn|đội|cụm|nhóm|khối|tàu|thuyền|phương tiện|xe|cầu|đập|hồ|trạm bơm|chốt|chợ|lao động|phụ nữ|cựu chiến binh|trẻ|bệnh nhân|ca|mẫu|căn|ngôi|tiết mục|vận động viên|môn|bài|cặp|suất|mũi|vị trí|lô|luật|điều|buổi|phiên|dân tộc|bí thư|trưởng|lãnh đạo|tổ chức|mặt hàng|loại|dịch vụ|khâu)(?![\p{L}])/u;
 /** Words behind a/b that only a day has. */
 const DATE_AFTER =
   /^ ?\(?(?:âm lịch|âl|al|dương lịch|dl|hàng năm|hằng năm|vừa qua|tới đây|năm (?:19|20)\d\d)(?![\p{L}])/u;
@@ -57,8 +57,20 @@ export function readSlash(place: Place): Reading | null {
   }
   const match = place.match(SLASH);
   if (!match) return readAddress(place);
+  const years = readYears(place, match);
+  if (years) return years;
   const slash = { first: match[1] ?? '', second: match[2] ?? '', to: place.at + match[0].length };
   return readDated(place, slash) ?? readParts(place, slash) ?? readUnclear(place, slash);
+}
+
+/** "năm học 2023/2024": a year and the next. */
+function readYears(
+  place: Place,
+  [written, first = '', second = '']: RegExpExecArray,
+): Reading | null {
+  if (!isYear(first) || !isYear(second) || Number(second) !== Number(first) + 1) return null;
+  const spoken = `${sayYear(first, place.style)} đến ${sayYear(second, place.style)}`;
+  return sure(place.at + written.length, 'range', spoken);
 }
 
 function canBeDate({ first, second }: Slash): boolean {
@@ -78,13 +90,20 @@ function readAddress(place: Place): Reading | null {
 function readDated(place: Place, slash: Slash): Reading | null {
   if (!canBeDate(slash)) return null;
   const spoken = sayDate({ day: slash.first, month: slash.second }, place.before, place.style);
-  const certain = DATE_BEFORE.test(place.before) || DATE_AFTER.test(place.after(slash.to));
+  const certain =
+    DATE_BEFORE.test(place.before) ||
+    DAYS_BEFORE.test(place.before) ||
+    (NAMED_DAY.test(place.before) && !COUNTED_AFTER.test(place.after(slash.to))) ||
+    DATE_AFTER.test(place.after(slash.to));
   if (certain) return sure(slash.to, 'date', spoken);
   const { previous } = place;
   const link = previous?.kind === 'date' ? place.text.slice(previous.to, place.at) : null;
   if (link !== null && DATE_LINK.test(link.toLowerCase())) return sure(slash.to, 'date', spoken);
   const after = place.after(slash.to);
   if (COUNTED_AFTER.test(after) || WHOLE_AFTER.test(after)) return null;
+  // "30/4 - 1/5": what the dash comes from was a day.
+  if (previous?.kind === 'range' && /\d\/\d{1,2} ?[-–—] ?$/u.test(place.before))
+    return sure(slash.to, 'date', spoken);
   // "24/12 đến 31/12", "24/12 - 31/12": two of a kind.
   if (/^ ?(?:[-–—]|đến) ?(?:ngày )?\d{1,2}\/\d{1,2}(?!\d)/u.test(after))
     return sure(slash.to, 'date', spoken);

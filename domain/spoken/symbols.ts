@@ -27,11 +27,12 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '→': 'đến',
   '⇒': 'nên',
   '&': 'và',
+  '@': 'a còng',
   '%': 'phần trăm',
   '‰': 'phần nghìn',
 };
 const MINUS = /[-−–](?=\d)/y;
-const MULTIPLY = /[xX×](?= ?\d)/y;
+const MULTIPLY = /[xX×](?= ?(?:(?:dài|rộng|cao|sâu|dày) ?)?\d)/y;
 
 /** A minus sign: before a number, behind nothing that could make it a range or a list. */
 export function readMinus(place: Place): Reading | null {
@@ -62,6 +63,8 @@ export function readSymbol(place: Place): Reading | null {
   if (note) return sure(place.at + note[0].length, 'symbol', '');
   const about = place.match(ABOUT);
   if (about && place.joined === null) return sure(place.at + about[0].length, 'symbol', 'khoảng ');
+  const between = readBetween(place);
+  if (between) return between;
   const ornament = place.match(ORNAMENT);
   if (ornament) return sure(place.at + ornament[0].length, 'symbol', '');
   const sign = place.text.charAt(place.at);
@@ -90,6 +93,20 @@ export function readSymbol(place: Place): Reading | null {
   return operator === undefined ? null : sure(place.at + 1, 'symbol', operator);
 }
 
+const STARS_BEFORE = /(?:ocop|khách sạn|chuẩn|hạng|đạt|sản phẩm) \d$/u;
+const NUMBERED_PLACES = /(?:thôn|đội|tổ|khu|xóm|bản|ấp|lớp|khối|xã) \d{1,2} ?$/u;
+
+/** "OCOP 4*" has stars; "thôn 1+2" are two of them. */
+function readBetween(place: Place): Reading | null {
+  const sign = place.text.charAt(place.at);
+  if (sign === '*' && place.joined?.kind === 'number' && STARS_BEFORE.test(place.before))
+    return likely(place.at + 1, 'symbol', 'sao', ['']);
+  const places = sign === '+' && NUMBERED_PLACES.test(place.before);
+  return places && /^ ?\d{1,2}(?!\d|[.,]\d)/.test(place.text.slice(place.at + 1, place.at + 6))
+    ? likely(place.at + 1, 'symbol', 'và', ['cộng'])
+    : null;
+}
+
 const PER_UNIT = /\/ ?([\p{L}\p{M}]+[23²³]?)(?![\p{L}\p{M}\d])/uy;
 
 /** A "/" that no number, unit or document took: "98,5/100", "3 ca/ngày", "nam/nữ", "4/ Kết luận". */
@@ -113,6 +130,9 @@ function readSlashSign(place: Place): Reading {
   if (place.joined?.kind === 'unit' && /\p{L}/u.test(place.text.charAt(to))) {
     return likely(to, 'unit', ' một ', [' trên ']);
   }
+  // "18 hộ/76 khẩu": one count behind the other.
+  const counted = /\d \p{L}+ ?$/u.test(place.before) && /^ ?\d+ \p{L}/u.test(place.after(to));
+  if (counted) return likely(to, 'symbol', ', ', [' trên ']);
   const open = /[\p{L}\p{M}\p{N})]\s?$/u.test(
     place.text.slice(Math.max(0, place.at - 2), place.at),
   );

@@ -32,6 +32,9 @@ const NEEDS_TOUCH = new Set([
   'tb',
   'gr',
   'db',
+  'cc',
+  'hp',
+  'cv',
 ]);
 /** The unit behind a number: "64ha", "38oC", "60 tạ/ha", "5%/năm". */
 export function readUnit(place: Place): Reading | null {
@@ -46,13 +49,21 @@ export function readUnit(place: Place): Reading | null {
   if (head === undefined) return null;
   const { parts, to } = scanRate(place, head, place.at + match[0].length);
   if (endsInsideWord(place, to)) return null;
-  const behind = number !== null && isCount(number);
+  const behind = (number !== null && isCount(number)) || isSum(place, written);
   if (parts.length > 1) return sayRate(place, to, parts, behind);
   // "m2 đất": nothing else is written so.
   if (!behind) return /^(?:k?m|cm)[23²³]$/u.test(written) ? likely(to, 'unit', head) : null;
   const symbol = symbolName(written);
   if (symbol === undefined || symbol === written.toLowerCase()) return null;
-  return touches(place, number.to, written) ? sure(to, 'unit', symbol) : null;
+  return number === null || touches(place, number.to, written) ? sure(to, 'unit', symbol) : null;
+}
+
+/** "100 triệu đ": the sum ends in a word. */
+function isSum(place: Place, written: string): boolean {
+  const { before } = place;
+  return (
+    /^[đ₫]$/u.test(written) && /(?:^|\d |mươi |trăm )(?:triệu|tỷ|tỉ|nghìn|ngàn) $/u.test(before)
+  );
 }
 
 /** "20,7°N". */
@@ -91,7 +102,7 @@ function scanRate(place: Place, head: string, from: number): { parts: string[]; 
 
 /** Measures are said "trên"; sums, shares and counts are said "một": "đồng một ki-lô-gam", "lần một ngày". */
 const PHYSICAL: ReadonlySet<string> = new Set(
-  'tấn|tạ|yến|lạng|lít|mét|gam|ki-lô-gam|mi-li-gam|mi-li-lít|mi-li-mét|xăng-ti-mét|ki-lô-mét|mét vuông|mét khối|ki-lô-mét vuông|héc-ta|ki-lô-oát|ki-lô-oát giờ'.split(
+  'tấn|tạ|yến|lạng|lít|mét|gam|ki-lô-gam|mi-li-gam|mi-li-mol|mi-crô-gam|mi-li-lít|mi-li-mét|xăng-ti-mét|ki-lô-mét|mét vuông|mét khối|ki-lô-mét vuông|héc-ta|ki-lô-oát|ki-lô-oát giờ'.split(
     '|',
   ),
 );

@@ -25,6 +25,7 @@ function sayPart(part: string): string {
   if (/^\d/.test(part)) {
     return part.length > 3 ? sayDigits(part) : sayNumber(part, defaultHouseStyle);
   }
+  if (part.toLowerCase() === 'www') return 'vê kép vê kép vê kép';
   return SIGNS[part] ?? part.toLowerCase();
 }
 
