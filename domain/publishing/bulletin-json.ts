@@ -15,7 +15,7 @@ import type { Publishable } from './publishable.ts';
  */
 export const BULLETIN_JSON_VERSION = 1;
 
-/** The stamp, or who approved which revision when and by what code; nothing without accounts. */
+/** The stamp, or who approved which revision when and by what code. */
 function marked(mark: Publishable['mark']) {
   if (mark === undefined) return {};
   return mark.kind === 'stamp' ? { stamp: mark.text } : { approval: mark.approval };

@@ -2,8 +2,8 @@ import type { Approval } from '../review-contract.ts';
 import { vietnameseDay, vietnameseTime } from './dateline.ts';
 
 /**
- * What an exported bulletin says about itself. Every one says something as soon as the station has
- * accounts; before that nobody approves and nothing is marked. Vietnamese, as all that is published.
+ * What an exported bulletin says about itself: who approved it, or that nobody did, whether the station has
+ * accounts or not. Vietnamese, as all that is published.
  */
 export type ExportMark =
   | { readonly kind: 'stamp'; readonly text: string }

@@ -17,7 +17,7 @@ export type Publishable = {
   readonly updatedAt: string;
   /** How it is read, frozen with a revision; absent: as the station reads today. */
   readonly reading?: BulletinReading;
-  /** What it says about its approval; absent at a station without accounts. */
+  /** What it says about its approval; absent in a preview only. */
   readonly mark?: ExportMark;
 };
 

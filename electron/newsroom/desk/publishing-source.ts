@@ -12,7 +12,6 @@ import type { Publishable } from '#domain/publishing/publishable';
 import { frozenReading } from '#domain/revision/content';
 import type { StationSettings } from '#domain/settings';
 import { type Life, livePhone } from '#domain/workflow';
-import { hasAccounts } from '../storage/accounts-table.ts';
 import type { StoredBulletin } from '../storage/bulletins-table.ts';
 import { findRevision } from '../storage/revisions-table.ts';
 import { mustFind } from './bulletins.ts';
@@ -48,16 +47,9 @@ export function findOutgoing(desk: Desk, id: string, revision?: string): Outgoin
   const chosen = revision ?? onTheDesk(life);
   if (chosen !== null) return { ...outgoingRevision(desk, stored, life, chosen), id };
   const publishable = publishableOf(desk, stored, stored, readSettings(desk));
-  // A station without accounts has nobody who could approve, and stamps nothing.
-  const mark: ExportMark | null = hasAccounts(desk.db)
-    ? { kind: 'stamp', text: DRAFT_STAMP }
-    : null;
-  return {
-    id,
-    version: stored.version,
-    revision: null,
-    publishable: mark === null ? publishable : { ...publishable, mark },
-  };
+  // Without accounts, too: where nobody could approve, nothing is approved.
+  const mark: ExportMark = { kind: 'stamp', text: DRAFT_STAMP };
+  return { id, version: stored.version, revision: null, publishable: { ...publishable, mark } };
 }
 
 /** A revision as it goes out, marked by what can be proved of it. */

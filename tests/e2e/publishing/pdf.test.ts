@@ -11,6 +11,7 @@ import type { BlockNode } from '#domain/document/schema';
 import { heading, item, list, plain, table } from '../../fixtures/nodes.ts';
 import { askNewsroom, waitForConnection } from '../support/bridge.ts';
 import { launchDesk, removeFolder } from '../support/launch.ts';
+import { belowStamp } from '../support/pdf.ts';
 import { typedIn, type TypedIn } from '../support/typed-in.ts';
 
 /**
@@ -118,7 +119,7 @@ describe('the printed bulletin', () => {
     pages = pdfTool('pdftotext', '-layout', file, '-')
       .split('\f')
       .slice(0, -1)
-      .map((page) => page.split('\n').map(flat).filter(Boolean));
+      .map((page) => belowStamp(page.split('\n').map(flat).filter(Boolean)));
   });
   afterAll(() => removeFolder(place.folder));
 

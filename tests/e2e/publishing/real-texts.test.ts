@@ -53,7 +53,7 @@ for (const name of seeds)
     const seen = flat(html.slice(html.indexOf('<body>')).replace(/<[^>]+>/g, '\n'));
     const printed = flat(
       execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(
-        /\f\s*\d+\s*\n/g,
+        /\f\s*BẢN NHÁP – CHƯA DUYỆT\s*\d+\s*\n/g,
         '\n',
       ),
     );

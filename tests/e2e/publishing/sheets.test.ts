@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolder } from '../support/launch.ts';
-import { pdfFonts, pdfInfo } from '../support/pdf.ts';
+import { belowStamp, pdfFonts, pdfInfo } from '../support/pdf.ts';
 import { typedIn, type TypedIn } from '../support/typed-in.ts';
 
 /** The sheets around a broadcast, printed by the shell and looked into with poppler. */
@@ -49,7 +49,7 @@ describe('the sheets', () => {
     execFileSync('pdftotext', ['-layout', file(kind), '-'], { encoding: 'utf8' })
       .split('\f')
       .slice(0, -1)
-      .map((page) => page.split('\n').map(flat).filter(Boolean));
+      .map((page) => belowStamp(page.split('\n').map(flat).filter(Boolean)));
 
   it('go out together, each under a name of its own', () => {
     expect([...files.keys()]).toEqual(['script', 'approval', 'text']);

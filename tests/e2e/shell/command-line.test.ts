@@ -99,6 +99,11 @@ describe('import, list, export', () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: null, headline: sampleHeadline, refused: [] });
     expect((await readdir(place.folder)).sort()).toEqual(['o', 'tin.txt', 'tmp']);
     expect(await place.leftBehind()).toEqual([]);
+    const [{ files }] = JSON.parse(stdout).exported;
+    const html = await readFile(path.join(place.folder, 'o', files[0]), 'utf8');
+    // Nobody approved it, and it says so before anything else.
+    const body = html.slice(html.indexOf('<body>')).replaceAll(/<[^>]+>/g, ' ');
+    expect(body.trimStart().startsWith('BẢN NHÁP – CHƯA DUYỆT')).toBe(true);
   });
 
   test('one refused text does not keep the others out', async () => {

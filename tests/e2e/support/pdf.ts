@@ -33,3 +33,12 @@ export async function pdfFonts(file: string): Promise<{ name: string; embedded: 
     return { name: words[0] ?? '', embedded: words.at(-5) === 'yes' };
   });
 }
+
+/** Nobody approved what these tests print, and every sheet says so first. */
+export const DRAFT_STAMP = 'BẢN NHÁP – CHƯA DUYỆT';
+
+/** The lines of a sheet below its stamp; the test fails where there is none. */
+export function belowStamp([stamp, ...lines]: readonly string[]): string[] {
+  if (stamp !== DRAFT_STAMP) throw new Error(`a sheet without its stamp: ${stamp}`);
+  return lines;
+}
