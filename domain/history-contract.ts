@@ -155,6 +155,22 @@ export const checkFault = z.strictObject({
 });
 export type CheckFault = z.infer<typeof checkFault>;
 
+/**
+ * - `empty`: no bytes; `locked`: a PDF under a password; `damaged`: one that cannot be read;
+ * - `other-kind`: neither a page nor a PDF; `no-words`: a PDF of pictures alone, such as a scan;
+ * - `no-code`: it names no approval; `other-code`: one that this library does not know.
+ */
+export const unknownReasons = [
+  'empty',
+  'locked',
+  'damaged',
+  'other-kind',
+  'no-words',
+  'no-code',
+  'other-code',
+] as const;
+export type UnknownReason = (typeof unknownReasons)[number];
+
 export const verification = z.strictObject({
   /**
    * - `genuine`: this very file went out of this library;
@@ -173,6 +189,8 @@ export const verification = z.strictObject({
   differences: z.array(difference),
   /** How many photos of the file are not those of the revision, missing ones counted. */
   photosThatDiffer: z.int(),
+  /** Where the verdict is `unknown`: why nothing could be compared. */
+  reason: z.enum(unknownReasons).nullable(),
 });
 export type Verification = z.infer<typeof verification>;
 

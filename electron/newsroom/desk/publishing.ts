@@ -22,12 +22,10 @@ import type { Job } from './jobs.ts';
 import { photoBytes } from './photos.ts';
 import { type Outgoing, findOutgoing } from './publishing-source.ts';
 import { readingOf } from './readings.ts';
+import { RENDERER } from './renderers.ts';
 import { accountOf } from './sessions-seat.ts';
 
 /** Bulletins on their way out: files, the clipboard, paper. As approved where it is, else as last saved. */
-
-/** Goes up whenever a renderer writes other bytes for the same bulletin. */
-const RENDERER = 'bantin-renderer/1';
 
 export function exportBulletin(
   desk: Desk,

@@ -4,26 +4,25 @@ import path from 'node:path';
 import { findApprovalCode } from '#domain/approval-code';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import type { Difference } from '#domain/history-contract';
-import { renderPage } from '#domain/publishing/page';
-import { shownFigures } from '#domain/publishing/publishable';
+import type { UnknownReason } from '#domain/history-contract';
 import type { Approval } from '#domain/review-contract';
+import { binaryKind } from '../intake/binary-kind.ts';
+import { readPdf } from '../intake/pdf/read-pdf.ts';
 import { findBulletin } from '../storage/bulletins-table.ts';
-import { findEventByCode } from '../storage/events-table.ts';
+import { type SignedEvent, findEventByCode } from '../storage/events-table.ts';
 import { findExport } from '../storage/exports-table.ts';
 import type { Desk } from './desk.ts';
-import { compareWords } from './history-words.ts';
 import type { Job } from './jobs.ts';
-import { isSamePicture } from './photo/same-picture.ts';
-import { photoBytes } from './photos.ts';
-import { publishRevision } from './publishing-source.ts';
+import { cellsOfPixels } from './photo/same-picture.ts';
 import { proveApproval } from './review-proof.ts';
 import { readLife } from './review-record.ts';
-import { type PageContent, readPage } from './verify-html.ts';
+import { type Judgement, type Original, judgePage, judgePdf } from './verify-content.ts';
+import { readPage } from './verify-html.ts';
+import { paperWords } from './verify-pdf.ts';
 
 /**
- * Whether a file that comes back is what went out. The very bytes are known by their hash; a page that
- * was saved anew by the words and pictures of the revision that its code leads to. The code is a key to
+ * Whether a file that comes back is what went out. The very bytes are known by their hash; a page or PDF
+ * that was saved anew by the words and pictures of the revision that its code leads to. The code is a key to
  * look up by and proves nothing: what is compared is always the signed revision.
  */
 
@@ -31,8 +30,10 @@ type Verification = CallOutput<'publishing:verify'>;
 
 /** Far beyond any page of ours with its photos inside. */
 const MOST_BYTES = 200_000_000;
+/** Where readers of PDFs look for the mark of one. */
+const PDF_MARK_WITHIN = 1_024;
 
-const unknown: Verification = {
+const nothing: Verification = {
   verdict: 'unknown',
   bulletin: null,
   headline: '',
@@ -41,6 +42,7 @@ const unknown: Verification = {
   latest: false,
   differences: [],
   photosThatDiffer: 0,
+  reason: null,
 };
 
 export function verifyFile(
@@ -55,73 +57,63 @@ export function verifyFile(
       const { bulletin, revision, madeAt } = known;
       return { ...factsOf(desk, bulletin, revision), verdict: 'genuine', exportedAt: iso(madeAt) };
     }
-    return verifyContent(desk, readPage(bytes.toString('utf8')), job);
+    if (bytes.length === 0) return unknown('empty');
+    if (bytes.subarray(0, PDF_MARK_WITHIN).includes('%PDF-')) return verifyPdf(desk, bytes, job);
+    if (binaryKind(bytes) !== null || bytes.includes(0)) return unknown('other-kind');
+    const page = readPage(bytes.toString('utf8'));
+    return verifyContent(desk, page.words, job, (original) => judgePage(desk, original, page));
   });
 }
 
+async function verifyPdf(desk: Desk, bytes: Buffer, job: Job): Promise<Verification> {
+  const { signal, progress } = job;
+  const reading = await readPdf(bytes, { signal, progress, lookAt: cellsOfPixels });
+  if (reading.refusal === 'too-long') return unknown('no-code');
+  if (reading.refusal !== null) return unknown(reading.refusal);
+  const { pages } = reading;
+  const words = paperWords(pages);
+  if (words.trim() === '') return unknown('no-words');
+  return verifyContent(desk, words, job, (original) => judgePdf(desk, original, pages));
+}
+
 /** A file whose words name the code of an approval that proves itself. */
-async function verifyContent(desk: Desk, page: PageContent, job: Job): Promise<Verification> {
-  const code = findApprovalCode(page.words);
-  const event = code === null ? null : findEventByCode(desk.db, code);
-  if (event === null || event.revision === null) return unknown;
+async function verifyContent(
+  desk: Desk,
+  words: string,
+  job: Job,
+  judge: (original: Original) => Promise<Judgement>,
+): Promise<Verification> {
+  const code = findApprovalCode(words);
+  if (code === null) return unknown('no-code');
+  const event = findEventByCode(desk.db, code);
+  if (event === null || event.revision === null) return unknown('other-code');
   const facts = factsOf(desk, event.bulletin, event.revision);
   const { approval } = facts;
-  // Approved twice, it has two codes; the file names one of them.
   if (approval === null) return { ...facts, verdict: 'differs' };
-  const named = { ...approval, code: event.approvalCode ?? approval.code };
-  const found = closest(desk, event.bulletin, named, page);
+  const judged = await judge({ bulletin: event.bulletin, approvals: waysToSay(approval, event) });
   job.signal.throwIfAborted();
-  const photosThatDiffer = await countOtherPhotos(desk, event.bulletin, named, page);
-  const same = found.length === 0 && photosThatDiffer === 0;
-  const verdict = same ? 'same-words' : 'differs';
-  return { ...facts, verdict, differences: found, photosThatDiffer };
+  const same = judged.differences.length === 0 && judged.photosThatDiffer === 0;
+  return { ...facts, ...judged, verdict: same ? 'same-words' : 'differs' };
 }
 
-/** The note of a new key stands on what went out before somebody confirmed it: either way is ours. */
-function closest(desk: Desk, bulletin: string, approval: Approval, page: PageContent) {
-  const [exact, ...others] = [approval, { ...approval, newKey: null }].map((one) =>
-    differences(expectedPage(desk, bulletin, one), page),
-  );
-  return others.find((parts) => parts.length === 0) ?? exact ?? [];
+/**
+ * Approved twice, it has two codes, and the file names one of them. The note of a new key stands on what
+ * went out before somebody confirmed it: either way is ours.
+ */
+function waysToSay(approval: Approval, event: SignedEvent): Approval[] {
+  const named = { ...approval, code: event.approvalCode ?? approval.code };
+  return named.newKey === null ? [named] : [named, { ...named, newKey: null }];
 }
 
-/** Words that a reader sees, then those that are only quoted elsewhere. */
-function differences(expected: PageContent, page: PageContent): Difference[] {
-  const strange = [...page.quoted].filter((text) => !expected.quoted.has(text));
-  return [
-    ...compareWords(expected.words, page.words).filter(({ kind }) => kind !== 'same'),
-    ...strange.map((text): Difference => ({ kind: 'added', text })),
-  ];
-}
-
-function expectedPage(desk: Desk, bulletin: string, approval: Approval): PageContent {
-  const mark = { kind: 'approved', approval } as const;
-  const publishable = publishRevision(desk, bulletin, approval.revision, mark);
-  return readPage(renderPage(publishable, { photoUrl: () => '' }));
-}
-
-async function countOtherPhotos(
-  desk: Desk,
-  bulletin: string,
-  approval: Approval,
-  { pictures }: PageContent,
-): Promise<number> {
-  const mark = { kind: 'approved', approval } as const;
-  const expected = shownFigures(publishRevision(desk, bulletin, approval.revision, mark), 'web');
-  let others = Math.max(0, pictures.length - expected.length);
-  for (const [index, { photo }] of expected.entries()) {
-    const picture = pictures[index] ?? null;
-    const ours = picture === null ? null : await photoBytes(desk, photo, 'full');
-    if (picture === null || ours === null || !(await isSamePicture(picture, ours))) others += 1;
-  }
-  return others;
+function unknown(reason: UnknownReason): Verification {
+  return { ...nothing, reason };
 }
 
 function factsOf(desk: Desk, bulletin: string, revision: string | null): Verification {
   const stored = findBulletin(desk.db, bulletin);
   const approval = revision === null ? null : proveApproval(desk, bulletin, revision);
   return {
-    ...unknown,
+    ...nothing,
     bulletin: stored === null ? null : bulletin,
     headline: stored?.fields.headline ?? '',
     approval,

@@ -49,3 +49,13 @@ export function findExport(
 ): { bulletin: string; revision: string | null; madeAt: number } | null {
   return db.get(findLast, { sha }) ?? null;
 }
+
+const renderersOfRevision = query<{ revision: string }, { renderer: string }>(
+  'exports.renderers',
+  'SELECT DISTINCT renderer FROM exports WHERE revision = @revision',
+);
+
+/** Which renderers have written a revision out. */
+export function renderersOf(db: ReadableDb, revision: string): string[] {
+  return db.all(renderersOfRevision, { revision }).map(({ renderer }) => renderer);
+}

@@ -181,15 +181,18 @@ describe('a file that comes back', () => {
     const people = await openNewsroomOfPeople();
     const piece = await approvedPiece(people);
     const file = await exportFile(people, piece.id);
-    for (const change of [
-      (html: string) => html.replace(piece.code, '0000-0000-0000'),
-      (html: string) => html.replace(piece.code, ''),
-      () => '%PDF-1.7',
-      () => '',
-    ])
+    const cases: [reason: string, change: (html: string) => string][] = [
+      ['other-code', (html) => html.replace(piece.code, '0000-0000-0000')],
+      ['no-code', (html) => html.replace(piece.code, '')],
+      ['damaged', () => '%PDF-1.7'],
+      ['empty', () => ''],
+      ['other-kind', () => 'PK\u0003\u0004'],
+    ];
+    for (const [reason, change] of cases)
       expect(await verify(people, changed(file, change))).toMatchObject({
         verdict: 'unknown',
         bulletin: null,
+        reason,
       });
   });
 
