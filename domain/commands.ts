@@ -84,6 +84,9 @@ const commands = {
   'palette.open': everywhere('Mod+K'),
   'dictionary.open': everywhere(),
   'settings.open': everywhere('Mod+,'),
+  'session.lock': everywhere('Mod+L'),
+  'session.switch': everywhere(),
+  'session.passcode': everywhere(),
   'help.handbook': everywhere('F1'),
 } as const satisfies Record<string, CommandFacts>;
 
@@ -128,7 +131,9 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
       ['export.script', 'export.approval', 'export.text'],
       ['export.copy-web', 'export.copy-spoken', 'export.print'],
       ['bulletin.trash'],
-      ['dictionary.open', 'settings.open', { role: 'quit' }],
+      ['dictionary.open', 'settings.open'],
+      ['session.passcode', 'session.switch', 'session.lock'],
+      [{ role: 'quit' }],
     ],
   },
   {

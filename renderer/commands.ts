@@ -4,6 +4,7 @@ import type { EditorCommand } from './editor/editor-types.ts';
 import { desktop } from './desktop.ts';
 import { i18n } from './i18n/start.ts';
 import { startImport } from './state/intake.ts';
+import { lockDesk } from './state/lock.ts';
 import { askForReading } from './state/live-reading.ts';
 import {
   type Outlet,
@@ -13,6 +14,8 @@ import {
   printBulletin,
   rescueToFile,
 } from './state/publish.ts';
+import { usePanels } from './state/panels.ts';
+import { currentSession, isClosed, personHere } from './state/session.ts';
 import { SCALE_STEP, changeSettings, clampScale, currentSettings } from './state/settings.ts';
 import { askForSearch, showView } from './state/desk.ts';
 import {
@@ -117,22 +120,40 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'dictionary.open': openDictionary,
   'settings.open': () => useStage.setState({ settingsOpen: true }),
   'help.handbook': openHandbook,
+  'session.lock': () => lockDesk(),
+  'session.switch': () => lockDesk('other'),
+  'session.passcode': () => usePanels.setState({ passcodeOpen: true }),
+};
+
+const somebodyIsHere = (): boolean => personHere() !== null;
+/** Commands that are not everybody's. The newsroom asks once more; this is what is shown. */
+const forWhom: Partial<Record<CommandId, () => boolean>> = {
+  'session.lock': somebodyIsHere,
+  'session.switch': somebodyIsHere,
+  'session.passcode': somebodyIsHere,
 };
 
 /** Whether the command makes sense on the screen of this moment. */
 export function isOffered(id: CommandId): boolean {
   const { where } = commandFacts(id);
   const { route, visit } = useStage.getState();
+  if (isClosed(currentSession()) || forWhom[id]?.() === false) return false;
   if (where === 'writing') return visit !== null;
   return where === 'everywhere' || route.screen === 'desk';
 }
 
 export function runCommand(id: CommandId): void {
   if (!isOffered(id)) {
-    tell(i18n.t(commandFacts(id).where === 'desk' ? 'common.onlyOnDesk' : 'common.notHere'));
+    tell(whyNot(id));
     return;
   }
   Promise.resolve(runs[id]()).catch(tellError);
+}
+
+function whyNot(id: CommandId): string {
+  if (isClosed(currentSession())) return i18n.t('lock.commands');
+  if (forWhom[id]?.() === false) return i18n.t('who.notForYou');
+  return i18n.t(commandFacts(id).where === 'desk' ? 'common.onlyOnDesk' : 'common.notHere');
 }
 
 /** Binds the keys and the menu bar; what is answered unbinds them. */

@@ -8,6 +8,7 @@ import { followConnection } from './state/connection.ts';
 import { openSampleOnFirstRun } from './state/first-run.ts';
 import { refuseStrayDrops, shareNonce } from './state/page-guards.ts';
 import { followWindow } from './state/leaving.ts';
+import { followSession } from './state/put-away.ts';
 import { followNewsroom } from './state/queries.ts';
 import { followScreen } from './state/toasts.ts';
 
@@ -16,6 +17,7 @@ shareNonce();
 await startI18n('vi');
 followConnection();
 followNewsroom();
+followSession();
 followWindow();
 followScreen();
 followCommands();

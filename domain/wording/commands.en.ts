@@ -50,6 +50,9 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'palette.open': 'All commands',
   'dictionary.open': 'How the station reads',
   'settings.open': 'Settings…',
+  'session.lock': 'Lock the desk',
+  'session.switch': 'Change person',
+  'session.passcode': 'Change passcode…',
   'help.handbook': 'Handbook (in Vietnamese)',
 };
 

@@ -50,6 +50,9 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'palette.open': 'Mọi lệnh',
   'dictionary.open': 'Cách đọc của đài',
   'settings.open': 'Cài đặt…',
+  'session.lock': 'Khóa bàn',
+  'session.switch': 'Đổi người',
+  'session.passcode': 'Đổi mật mã…',
   'help.handbook': 'Sổ tay hướng dẫn',
 };
 

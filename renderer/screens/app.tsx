@@ -5,9 +5,12 @@ import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
 import { QuestionDialog } from '../components/question-dialog.tsx';
 import { Toasts } from '../components/toasts.tsx';
+import type { SessionFacts } from '#domain/accounts-contract';
 import { desktop } from '../desktop.ts';
 import { isGone, useConnection } from '../state/connection.ts';
-import { queryClient, settingsQuery } from '../state/queries.ts';
+import { usePutAway } from '../state/put-away.ts';
+import { queryClient, sessionQuery, settingsQuery } from '../state/queries.ts';
+import { isClosed } from '../state/session.ts';
 import { dressPage } from '../state/settings.ts';
 import { useStage } from '../state/stage.ts';
 import type { Visit } from '../state/visit.ts';
@@ -15,7 +18,9 @@ import { Connecting } from './connecting.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
 import { NewsroomFailed, NewsroomGone } from './newsroom-failed.tsx';
 import styles from './app.module.css';
+import { LockScreen } from './lock/lock-screen.tsx';
 import { CommandPalette } from './palette/command-palette.tsx';
+import { PasscodePanel } from './passcode/passcode-panel.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
 
@@ -50,23 +55,38 @@ function Rooms(): ReactNode {
   const writing = useStage(({ visit }) => visit !== null);
   const connecting = useConnection(({ state }) => state === 'connecting');
   const gone = useConnection(isGone);
+  const { session, unknown } = useSession();
+  const turns = usePutAway((away) => away.turns);
   if (gone && !writing) return <NewsroomGone />;
+  const closed = isClosed(session);
   return (
     <>
       <div className={styles['screen']}>
-        {connecting && !writing ? (
+        {(connecting || unknown) && !writing ? (
           <Connecting />
+        ) : closed && session !== null ? (
+          <LockScreen session={session} />
         ) : (
-          <Suspense>
+          <Suspense key={turns}>
             <Screen />
           </Suspense>
         )}
       </div>
       <NewsroomFailed />
-      <SettingsPanel />
-      <CommandPalette />
+      {!closed && <SettingsPanel />}
+      {!closed && <PasscodePanel />}
+      {!closed && <CommandPalette />}
     </>
   );
+}
+
+/** `unknown`: whether somebody may see anything is not said yet. */
+function useSession(): { session: SessionFacts | null; unknown: boolean } {
+  const { data, error, isFetching } = useQuery(sessionQuery);
+  const ready = useConnection(({ state }) => state === 'ready');
+  // A newsroom that is there and cannot say who is here shows nobody anything.
+  if (data === undefined && error !== null && ready && !isFetching) throw error;
+  return { session: data ?? null, unknown: data === undefined };
 }
 
 function Screen(): ReactNode {

@@ -112,6 +112,12 @@ export class Autosave<Request> {
     this.#cancelPlan();
   }
 
+  /** After `dispose`: what is unsaved is sent now. */
+  resume(): void {
+    this.#disposed = false;
+    if (this.unsaved && this.#inFlight === null) void this.#save();
+  }
+
   #planSave(): void {
     const pause = this.#lastEditAt + PAUSE_MS;
     const latest = (this.#firstUnsavedAt ?? this.#lastEditAt) + LATEST_MS;

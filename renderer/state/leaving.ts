@@ -1,6 +1,7 @@
 import { desktop } from '../desktop.ts';
 import { i18n } from '../i18n/start.ts';
 import { realClock } from './clock.ts';
+import { unsavedVisits } from './put-away.ts';
 import { rescueOf, rescueToFile } from './publish.ts';
 import { ask } from './questions.ts';
 import { savedReason } from './save-words.ts';
@@ -80,9 +81,14 @@ export function followWindow(): () => void {
 
 async function close(): Promise<void> {
   const { visit } = useStage.getState();
-  const saved = visit === null || (await savedInTime(visit));
-  if (saved) takeNoInput();
-  await desktop.call('window:closed', saved ? { saved } : { saved, ...rescueOf(visit) });
+  const here = visit === null || (await savedInTime(visit)) ? [] : [visit];
+  // Of somebody who has locked the desk: in memory alone, and gone with it.
+  const [first, ...others] = [...here, ...unsavedVisits()];
+  if (first === undefined) takeNoInput();
+  await desktop.call(
+    'window:closed',
+    first === undefined ? { saved: true } : { saved: false, ...rescueOf(first, ...others) },
+  );
 }
 
 /**
@@ -96,7 +102,8 @@ function takeNoInput(): void {
   });
 }
 
-async function savedInTime(visit: Visit): Promise<boolean> {
+/** Photos on their way are waited for. */
+export async function savedInTime(visit: Visit): Promise<boolean> {
   const deadline = realClock.now() + CLOSING_MS;
   while ((visit.editor?.pendingPhotos() ?? 0) > 0 && realClock.now() < deadline) {
     await pass(PHOTO_POLL_MS);

@@ -115,9 +115,13 @@ export async function rescueToFile(visit: Visit): Promise<boolean> {
   }
 }
 
-export function rescueOf(visit: Visit): { suggestedName: string; text: string } {
+export function rescueOf(
+  visit: Visit,
+  ...others: readonly Visit[]
+): { suggestedName: string; text: string } {
   const name = fileSlug(visit.fields.headline, fileSlug(i18n.t('save.rescueName')));
-  return { suggestedName: `${name}.txt`, text: visit.rescueText() };
+  const text = [visit, ...others].map((each) => each.rescueText()).join('\n\n\n');
+  return { suggestedName: `${name}.txt`, text };
 }
 
 /** The id of what is on the disk now, to the last key; an empty new bulletin is made by this. */

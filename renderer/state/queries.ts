@@ -53,6 +53,12 @@ export const sessionQuery = queryOptions({
   queryFn: () => newsroom.call('session:read', {}),
 });
 
+/** The names on the lock screen. */
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: () => newsroom.call('session:people', {}),
+});
+
 /** Where a bulletin stands, and what the person who asks may do about it now. */
 export const lifeQuery = (id: BulletinId) =>
   queryOptions({
@@ -98,6 +104,10 @@ export function followNewsroom(): () => void {
     }),
     // What somebody else may see or do is another matter altogether.
     newsroom.on('session:changed', () => void queryClient.invalidateQueries()),
+    newsroom.on('accounts:changed', () => {
+      void queryClient.invalidateQueries({ queryKey: ['people'] });
+      void queryClient.invalidateQueries({ queryKey: ['accounts'] });
+    }),
     newsroom.on('comments:changed', ({ id }) => {
       void queryClient.invalidateQueries({ queryKey: ['remarks', id] });
     }),

@@ -49,16 +49,15 @@ export class Visit {
   readonly autosave: Autosave<SaveRequest>;
   readonly #saver: Saver;
   readonly #clock: Clock;
+  #start: VisitStart;
   #fields: BulletinFields;
   #editor: EditorHandle | null = null;
   /** Edits since the last snapshot. */
   #changed = false;
   #callOffRefresh: (() => void) | null = null;
 
-  constructor(
-    readonly start: VisitStart,
-    { call, clock, onCopied }: VisitDeps,
-  ) {
+  constructor(start: VisitStart, { call, clock, onCopied }: VisitDeps) {
+    this.#start = start;
     this.#fields = start.fields;
     this.#clock = clock;
     this.store = createStore(() => ({
@@ -82,6 +81,24 @@ export class Visit {
         this.store.setState({ status });
       },
     });
+  }
+
+  /** What the room was opened with. */
+  get start(): VisitStart {
+    return this.#start;
+  }
+
+  /** The room was closed with something unsaved: it opens again with what stood in it. */
+  restart(): void {
+    const { snapshot, photos } = this.store.getState();
+    this.#start = {
+      ...this.#start,
+      id: this.id,
+      fields: this.#fields,
+      document: snapshot.document,
+      photos: [...photos.values()],
+    };
+    this.autosave.resume();
   }
 
   /** Null until the first save of a new bulletin. */

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { bulletin, common, palette, trouble } from './common.ts';
 import { desk, intake } from './desk.ts';
 import { dictionary } from './dictionary.ts';
@@ -29,6 +30,7 @@ export const vi = {
     publish,
     settings,
     remarks,
+    ...accounts,
   },
   editor,
 } as const;

@@ -7,6 +7,7 @@ import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { JobLines } from '../../components/job-lines.tsx';
 import { ariaKeys } from '../../components/keys.tsx';
+import { WhoIsHere } from '../../components/who-is-here.tsx';
 import { useDesk } from '../../state/desk.ts';
 import { countsQuery, settingsQuery } from '../../state/queries.ts';
 import { useRem } from '../use-rem.ts';
@@ -73,14 +74,17 @@ function DeskHeader(): ReactNode {
             : settings.stationName}
         </span>
       </span>
-      <Button
-        kind="quiet"
-        shortcut={paletteKeys}
-        aria-keyshortcuts={ariaKeys(paletteKeys)}
-        onClick={() => runCommand('palette.open')}
-      >
-        {t('writing.allCommands')}
-      </Button>
+      <span className={styles['end']}>
+        <Button
+          kind="quiet"
+          shortcut={paletteKeys}
+          aria-keyshortcuts={ariaKeys(paletteKeys)}
+          onClick={() => runCommand('palette.open')}
+        >
+          {t('writing.allCommands')}
+        </Button>
+        <WhoIsHere />
+      </span>
     </header>
   );
 }

@@ -8,9 +8,10 @@ import { tellFailure } from '../../state/toasts.ts';
 import { Visit, type VisitStart } from '../../state/visit.ts';
 
 /** One visit for as long as the room stands. It outlives the room if the room fails: see `go`. */
-export function useVisit(start: VisitStart): Visit {
+export function useVisit(start: VisitStart, reopened?: Visit): Visit {
   const [visit] = useState(
     () =>
+      reopened ??
       new Visit(start, {
         call: (name, input) => newsroom.call(name, input),
         clock: realClock,

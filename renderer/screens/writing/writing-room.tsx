@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { JobLines } from '../../components/job-lines.tsx';
 import { noteWritingPlace } from '../../state/focus.ts';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
-import type { VisitStart } from '../../state/visit.ts';
+import type { Visit, VisitStart } from '../../state/visit.ts';
 import { useRem } from '../use-rem.ts';
 import { InfoPanel } from './info-panel.tsx';
 import { PaperPreview } from './paper-preview.tsx';
@@ -22,10 +22,16 @@ import { usePreviewRoom, useWideRoom } from './use-wide-room.ts';
 import { WebPreview } from './web-preview.tsx';
 import styles from './writing-room.module.css';
 
+type WritingRoomProps = {
+  start: VisitStart;
+  /** A visit that was put away with something unsaved in it, to be gone on with. */
+  reopened?: Visit;
+};
+
 /** "Phòng viết": the sheet in the middle, the fields beside it, and the same text as it will be seen. */
-export function WritingRoom({ start }: { start: VisitStart }): ReactNode {
+export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
   const { t } = useTranslation();
-  const visit = useVisit(start);
+  const visit = useVisit(start, reopened);
   const reading = useReading(visit);
   const tab = useStage((stage) => stage.tab);
   const panel = useStage(panelShows);

@@ -6,6 +6,7 @@ import type { OpenBulletin } from '#domain/contract';
 import { emptyDocument, writeDocument } from '#domain/document/read';
 import type { StationSettings } from '#domain/settings';
 import { Button } from '../../components/button.tsx';
+import { reopenedVisit } from '../../state/put-away.ts';
 import { bulletinQuery } from '../../state/queries.ts';
 import { currentSettings } from '../../state/settings.ts';
 import { goToDesk } from '../../state/stage.ts';
@@ -18,6 +19,9 @@ type WritingScreenProps = { id: BulletinId | null; visitKey: string };
 
 /** Opens a bulletin, or begins one: it is in the library from the first words on. */
 export function WritingScreen({ id, visitKey }: WritingScreenProps): ReactNode {
+  const reopened = reopenedVisit(visitKey);
+  if (reopened !== undefined)
+    return <WritingRoom key={visitKey} start={reopened.start} reopened={reopened} />;
   if (id === null) return <WritingRoom key={visitKey} start={blank(currentSettings())} />;
   return <StoredBulletin id={id} visitKey={visitKey} />;
 }

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronDown } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CommandId, commandFacts } from '#domain/commands';
+import type { Person } from '#domain/accounts-contract';
+import { isOffered, runCommand } from '../commands.ts';
+import { wordRoles } from '../state/people-words.ts';
+import { sessionQuery } from '../state/queries.ts';
+import { personHere } from '../state/session.ts';
+import { Avatar } from './avatar.tsx';
+import { Keys, ariaKeys } from './keys.tsx';
+import styles from './who-is-here.module.css';
+
+/**
+ * Who sits at the desk, with the ways to go, at the right of a screen's bar. A station without accounts is
+ * offered to have some instead.
+ */
+export function WhoIsHere(): ReactNode {
+  const { data: session } = useQuery(sessionQuery);
+  const person = personHere(session ?? null);
+  return person === null ? null : <PersonMenu person={person} />;
+}
+
+const items = [
+  ['session.passcode', 'who.changePasscode'],
+  ['session.lock', 'who.lock'],
+  ['session.switch', 'who.other'],
+] as const satisfies readonly (readonly [CommandId, string])[];
+
+function PersonMenu({ person }: { person: Person }): ReactNode {
+  const { t } = useTranslation();
+  const roles = wordRoles(person.roles);
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>
+        <button
+          type="button"
+          className={styles['chip']}
+          aria-label={t('who.menu', { name: person.name, roles })}
+        >
+          <Avatar name={person.name} />
+          <span className={styles['words']}>
+            <b>{person.name}</b>
+            <span>{roles}</span>
+          </span>
+          <ChevronDown aria-hidden="true" />
+        </button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
+          {items
+            .filter(([command]) => isOffered(command))
+            .map(([command, label]) => (
+              <Item key={command} command={command}>
+                {t(label)}
+              </Item>
+            ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function Item({ command, children }: { command: CommandId; children: ReactNode }): ReactNode {
+  const { shortcut } = commandFacts(command);
+  return (
+    <DropdownMenu.Item
+      className={styles['item']}
+      aria-keyshortcuts={ariaKeys(shortcut)}
+      onSelect={() => runCommand(command)}
+    >
+      {children}
+      {shortcut !== undefined && <Keys shortcut={shortcut} />}
+    </DropdownMenu.Item>
+  );
+}

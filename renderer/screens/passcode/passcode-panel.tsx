@@ -1,0 +1,71 @@
+import { Dialog } from 'radix-ui';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { NewPasscode } from '../../components/new-passcode.tsx';
+import { PasscodeField } from '../../components/passcode-field.tsx';
+import { useFocusBack } from '../../components/use-focus-back.ts';
+import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { newsroom } from '../../newsroom.ts';
+import { usePanels } from '../../state/panels.ts';
+import { personHere } from '../../state/session.ts';
+import { tell } from '../../state/toasts.ts';
+import styles from '../settings/settings-panel.module.css';
+
+const close = (): void => usePanels.setState({ passcodeOpen: false });
+
+/** "Đổi mật mã": a panel at the side. */
+export function PasscodePanel(): ReactNode {
+  const { t } = useTranslation();
+  const open = usePanels((panels) => panels.passcodeOpen);
+  const focus = useFocusBack();
+  return (
+    <Dialog.Root open={open} onOpenChange={(passcodeOpen) => usePanels.setState({ passcodeOpen })}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles['veil']} />
+        <Dialog.Content className={styles['panel']} aria-describedby={undefined} {...focus}>
+          <Dialog.Title className={styles['title']}>{t('passcode.change')}</Dialog.Title>
+          <ChangeForm />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function ChangeForm(): ReactNode {
+  const { t } = useTranslation();
+  const [old, setOld] = useState('');
+  const [next, setNext] = useState<string | null>(null);
+  const attempt = usePasscodeTry();
+  const busy = attempt.trying || attempt.waiting > 0;
+  const store = async (): Promise<void> => {
+    if (next === null || busy) return;
+    const changed = await attempt.run(async () => {
+      await newsroom.call('session:changePasscode', { passcode: old, next });
+    });
+    if (!changed) return;
+    close();
+    tell(t('passcode.changed'));
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void store();
+      }}
+    >
+      <PasscodeField
+        label={t('passcode.old')}
+        hint={attempt.trying ? t('passcode.checking') : undefined}
+        fault={attempt.fault}
+        onText={setOld}
+      />
+      <NewPasscode roles={personHere()?.roles ?? []} onPasscode={setNext} />
+      <Button type="submit" kind="primary" disabled={old === '' || next === null || busy}>
+        {t('passcode.store')}
+      </Button>
+      <Button onClick={close}>{t('passcode.cancel')}</Button>
+    </form>
+  );
+}
