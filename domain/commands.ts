@@ -75,6 +75,8 @@ const commands = {
   'tab.web': writing('Mod+3'),
   'tab.paper': writing('Mod+4'),
   'panel.toggle': writing('F9'),
+  'remark.add': writing('Mod+Shift+M'),
+  'history.open': writing(),
   'view.larger': everywhere('Mod+='),
   'view.smaller': everywhere('Mod+-'),
   'view.usual': everywhere('Mod+0'),
@@ -163,6 +165,7 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
     id: 'view',
     groups: [
       ['tab.write', 'tab.spoken', 'tab.web', 'tab.paper', 'panel.toggle'],
+      ['remark.add', 'history.open'],
       ['view.larger', 'view.smaller', 'view.usual'],
       ['theme.system', 'theme.light', 'theme.dark'],
       ['desk.trash', { role: 'togglefullscreen' }],

@@ -18,6 +18,7 @@ import { usePanels } from './state/panels.ts';
 import { currentSession, isClosed, personHere } from './state/session.ts';
 import { SCALE_STEP, changeSettings, clampScale, currentSettings } from './state/settings.ts';
 import { askForSearch, showView } from './state/desk.ts';
+import { askForRemark, showSide } from './state/side.ts';
 import {
   type Tab,
   goToDesk,
@@ -110,6 +111,10 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'tab.web': tab('web'),
   'tab.paper': tab('paper'),
   'panel.toggle': togglePanel,
+  'remark.add': withVisit(() => {
+    if (!askForRemark()) tell(i18n.t('remarks.accountsOnly'));
+  }),
+  'history.open': withVisit(() => showSide('history')),
   'view.larger': scale((now) => now + SCALE_STEP),
   'view.smaller': scale((now) => now - SCALE_STEP),
   'view.usual': scale(() => 100),

@@ -41,6 +41,8 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'tab.web': 'Show the web page',
   'tab.paper': 'Show the paper copy',
   'panel.toggle': 'Show or hide Details',
+  'remark.add': 'Remark on the selected words',
+  'history.open': 'History of the bulletin',
   'view.larger': 'Larger text',
   'view.smaller': 'Smaller text',
   'view.usual': 'Usual text size',

@@ -41,6 +41,8 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'tab.web': 'Xem trang web',
   'tab.paper': 'Xem bản in',
   'panel.toggle': 'Hiện hoặc ẩn Thông tin',
+  'remark.add': 'Góp ý đoạn đang chọn',
+  'history.open': 'Lịch sử bản tin',
   'view.larger': 'Chữ to hơn',
   'view.smaller': 'Chữ nhỏ hơn',
   'view.usual': 'Cỡ chữ thường',

@@ -34,15 +34,16 @@ export function BulletinEditor(props: BulletinEditorProps): ReactNode {
   return (
     <DrawFigureContext.Provider value={drawFigure}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Surface {...ports} editable={props.editable} />
+        <Surface {...ports} editable={props.editable} onRemark={props.onRemark} />
       </LexicalExtensionComposer>
     </DrawFigureContext.Provider>
   );
 }
 
-type SurfaceProps = ReturnType<typeof usePorts> & { editable: boolean };
+type SurfaceProps = ReturnType<typeof usePorts> &
+  Pick<BulletinEditorProps, 'editable' | 'onRemark'>;
 
-function Surface({ editable, openLink, onReady, onCounts }: SurfaceProps): ReactNode {
+function Surface({ editable, onRemark, openLink, onReady, onCounts }: SurfaceProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const { t } = useTranslation('editor');
   const counts = useExtensionSignalValue(CountsExtension, 'counts');
@@ -64,7 +65,7 @@ function Surface({ editable, openLink, onReady, onCounts }: SurfaceProps): React
       <DropLine />
       {editable ? (
         <>
-          <SelectionToolbar editor={editor} />
+          <SelectionToolbar editor={editor} onRemark={onRemark} />
           <TableTools editor={editor} />
           <SlashMenu editor={editor} />
           <LinkBox editor={editor} openLink={openLink} />

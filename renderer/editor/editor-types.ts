@@ -39,6 +39,8 @@ export type BulletinEditorProps = {
     onProgress: (fraction: number | null) => void,
     signal: AbortSignal,
   ) => Promise<PhotoFacts | null>;
+  /** The selected words are to be remarked on; absent: nobody here remarks on anything. */
+  onRemark?: (() => void) | undefined;
   /** Ctrl+click on a link, or "Mở" in its box. */
   openLink: (url: string) => void;
 };
@@ -52,6 +54,9 @@ export type WordsPlace = {
   /** What stands there. Where it no longer does, nothing is done. */
   readonly written: string;
 };
+
+/** A place between two letters of a block, as `WordsPlace` counts. */
+export type PlaceInText = { readonly path: readonly number[]; readonly offset: number };
 
 export type EditorCounts = {
   /** Written syllables (tiếng) of the text without the photos' words, as `articleText` counts. */
@@ -87,6 +92,8 @@ export type EditorHandle = {
   giveReading: (place: WordsPlace, spoken: string | null) => boolean;
   /** The selected words, within one block; without a selection `from` is `to`. Null: the caret is in none. */
   wordsAtCaret: () => WordsPlace | null;
+  /** Both ends of what is selected, in the order of the text; null: nothing is. */
+  selectionEnds: () => { start: PlaceInText; end: PlaceInText } | null;
   /** Where words stand on the screen; null: they no longer do. */
   rangeOf: (place: WordsPlace) => Range | null;
   /** At the caret, or at the end where there is none. */

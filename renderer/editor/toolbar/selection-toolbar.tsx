@@ -1,4 +1,4 @@
-import { ChevronDown, Link } from 'lucide-react';
+import { ChevronDown, Link, MessageSquareText } from 'lucide-react';
 import {
   COMMAND_PRIORITY_LOW,
   getDOMSelection,
@@ -20,7 +20,13 @@ import styles from './selection-toolbar.module.css';
  * The short toolbar that comes with a selection. Alt+F10 leads into it (the arrows from tool to tool,
  * Escape back), as in other editors.
  */
-export function SelectionToolbar({ editor }: { editor: LexicalEditor }): ReactNode {
+export function SelectionToolbar({
+  editor,
+  onRemark,
+}: {
+  editor: LexicalEditor;
+  onRemark: (() => void) | undefined;
+}): ReactNode {
   const facts = useSelectionFacts(editor);
   const { t } = useTranslation('editor');
   const bar = useRef<HTMLDivElement>(null);
@@ -58,6 +64,12 @@ export function SelectionToolbar({ editor }: { editor: LexicalEditor }): ReactNo
           <Link aria-hidden size={16} />
           {t('toolbar.link')}
         </Toolbar.Button>
+        {onRemark !== undefined && (
+          <Toolbar.Button onClick={onRemark}>
+            <MessageSquareText aria-hidden size={16} />
+            {t('toolbar.remark')}
+          </Toolbar.Button>
+        )}
       </Toolbar.Root>
     </Floating>
   );

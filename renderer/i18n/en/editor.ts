@@ -40,6 +40,7 @@ export const editor: Wording<typeof vi> = {
     italic: 'Italic',
     underline: 'Underline',
     link: 'Link',
+    remark: 'Remark',
     style: 'Kind of paragraph',
   },
   blocks: {

@@ -19,4 +19,16 @@ export const remarks = {
   newLabel: 'Your remark',
   newHint: 'What should be changed here?',
   send: 'Send the remark',
+  tab: 'Remarks',
+  tabOpen: 'Remarks {count, number}',
+  add: 'Remark on the selection',
+  addWhole: 'Remark on the whole',
+  wholeLabel: 'Your remark on the whole bulletin',
+  hint: 'Select some words of the text, then press “Remark on the selection”.',
+  selectFirst: 'Select the words to remark on first.',
+  accountsOnly: 'Remarks need accounts: one for each person of the station.',
+} as const;
+
+export const history = {
+  panel: 'Beside the bulletin',
 } as const;

@@ -4,7 +4,7 @@ import { desk, intake } from './desk.ts';
 import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
 import { handbook } from './handbook.ts';
-import { remarks } from './history.ts';
+import { history, remarks } from './history.ts';
 import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
 import { differences } from './review.ts';
@@ -31,6 +31,7 @@ export const vi = {
     settings,
     remarks,
     ...accounts,
+    history,
   },
   editor,
 } as const;

@@ -38,6 +38,7 @@ export const editor = {
     italic: 'Nghiêng',
     underline: 'Gạch chân',
     link: 'Liên kết',
+    remark: 'Góp ý',
     style: 'Kiểu đoạn',
   },
   blocks: {

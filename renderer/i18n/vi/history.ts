@@ -19,4 +19,16 @@ export const remarks = {
   newLabel: 'Góp ý của bạn',
   newHint: 'Chỗ này cần sửa gì?',
   send: 'Gửi góp ý',
+  tab: 'Góp ý',
+  tabOpen: 'Góp ý {count, number}',
+  add: 'Góp ý đoạn đang chọn',
+  addWhole: 'Góp ý cả bài',
+  wholeLabel: 'Góp ý của bạn cho cả bài',
+  hint: 'Bôi đen một đoạn trong bài rồi bấm “Góp ý đoạn đang chọn”.',
+  selectFirst: 'Hãy bôi đen đoạn cần góp ý trước.',
+  accountsOnly: 'Góp ý chỉ dùng được khi đài đã lập tài khoản cho từng người.',
+} as const;
+
+export const history = {
+  panel: 'Bên cạnh bản tin',
 } as const;

@@ -4,7 +4,6 @@ import { priorities } from '#domain/bulletin';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextArea, TextField } from '../../components/text-field.tsx';
 import type { LiveReading } from '../../state/live-reading.ts';
-import { useStage } from '../../state/stage.ts';
 import type { Visit } from '../../state/visit.ts';
 import { DayField } from './day-field.tsx';
 import { ChecksList } from './checks-list.tsx';
@@ -13,31 +12,23 @@ import styles from './info-panel.module.css';
 /** In characters: two or three sentences. */
 const USUAL_SUMMARY = 1_000;
 
-type InfoPanelProps = { visit: Visit; reading: LiveReading; hidden: boolean };
+type InfoPanelProps = { visit: Visit; reading: LiveReading };
 
 /** "Thông tin": the bulletin's fields, and what is still missing before it goes out. */
-export function InfoPanel({ visit, reading, hidden }: InfoPanelProps): ReactNode {
-  const { t } = useTranslation();
-  const wide = useStage((stage) => stage.wide);
-  const panel = useRef<HTMLElement>(null);
+export function InfoPanel({ visit, reading }: InfoPanelProps): ReactNode {
+  const panel = useRef<HTMLDivElement>(null);
   const focusField = (name: string): void => {
     panel.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
   };
   return (
-    <aside
-      ref={panel}
-      className={styles['panel']}
-      data-over={!wide}
-      hidden={hidden}
-      aria-label={t('writing.panel')}
-    >
+    <div ref={panel} className={styles['panel']}>
       <fieldset className={styles['fields']} disabled={visit.start.trashed}>
         <Byline visit={visit} />
         <Event visit={visit} />
         <Standing visit={visit} />
       </fieldset>
       <ChecksList visit={visit} reading={reading} focusField={focusField} />
-    </aside>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useRef } from 'react';
 import { useStore } from 'zustand';
 import { desktop } from '../../desktop.ts';
@@ -6,6 +7,8 @@ import type { EditorHandle, PhotoSource } from '../../editor/editor-types.ts';
 import { takePhotosToBegin } from '../../state/intake.ts';
 import type { LiveReading } from '../../state/live-reading.ts';
 import { addPhoto } from '../../state/photos.ts';
+import { sessionQuery } from '../../state/queries.ts';
+import { askForRemark } from '../../state/side.ts';
 import { tellError } from '../../state/toasts.ts';
 import type { Visit } from '../../state/visit.ts';
 import { HeadlineField } from './headline-field.tsx';
@@ -17,6 +20,8 @@ import styles from './sheet.module.css';
 export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }): ReactNode {
   const headline = useRef<HTMLTextAreaElement>(null);
   const photoCredit = useStore(visit.store, (state) => state.snapshot.fields.photoCredit);
+  const { data: session } = useQuery(sessionQuery);
+  const remarkable = session?.mode === 'unlocked';
   const onReady = useCallback(
     (handle: EditorHandle) => {
       visit.attach(handle);
@@ -48,6 +53,7 @@ export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }
           onLeaveStart={() => headline.current?.focus()}
           choosePhotos={choosePhotos}
           addPhoto={(source, onProgress, signal) => bring(visit, source, onProgress, signal)}
+          onRemark={remarkable ? askForRemark : undefined}
           openLink={(url) => void desktop.call('links:open', { url }).catch(tellError)}
         />
         {!visit.start.trashed && <SheetReadings visit={visit} reading={reading} />}

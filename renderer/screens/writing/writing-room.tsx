@@ -6,11 +6,11 @@ import { noteWritingPlace } from '../../state/focus.ts';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
 import type { Visit, VisitStart } from '../../state/visit.ts';
 import { useRem } from '../use-rem.ts';
-import { InfoPanel } from './info-panel.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { useRoomDrop } from './room-drop.ts';
 import { SaveTrouble } from './save-trouble.tsx';
 import { Sheet } from './sheet.tsx';
+import { SidePanel } from './side/side-panel.tsx';
 import { SpokenTab } from './spoken/spoken-tab.tsx';
 import { useReading } from './spoken/use-reading.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -81,7 +81,7 @@ export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
           <PaperPreview visit={visit} />
         </Tabs.Content>
       </main>
-      <InfoPanel visit={visit} reading={reading} hidden={!panel} />
+      <SidePanel visit={visit} reading={reading} hidden={!panel} />
       <footer className={styles['foot']}>
         <JobLines />
         <StatusBar visit={visit} reading={reading} />

@@ -26,6 +26,7 @@ export class FakeEditor {
       showUnfinishedFigure: () => false,
       giveReading: () => false,
       wordsAtCaret: () => null,
+      selectionEnds: () => null,
       rangeOf: () => null,
       insertPhotos: () => undefined,
       run: () => undefined,

@@ -1,4 +1,5 @@
 import {
+  $createRangeSelectionFromDom,
   $getRoot,
   $getSelection,
   $isElementNode,
@@ -6,13 +7,14 @@ import {
   $isRangeSelection,
   $isTextNode,
   type ElementNode,
+  getDOMSelection,
   type LexicalEditor,
   type LexicalNode,
   type PointType,
 } from 'lexical';
 import { $findMatchingParent } from '@lexical/utils';
 import { unknownText } from '#domain/document/unknown';
-import type { WordsPlace } from '../../editor-types.ts';
+import type { PlaceInText, WordsPlace } from '../../editor-types.ts';
 import { $isUnknownNode } from '../unknown/unknown-node.tsx';
 
 /** Between the spoken layer's places (paths and offsets of the stored document) and the editor's nodes. */
@@ -42,6 +44,34 @@ export function $wordsAtCaret(isLeftOut: IsLeftOut): WordsPlace | null {
   const focus = $offsetOf(selection.focus, pieces);
   const [from, to] = [Math.min(anchor, focus), Math.max(anchor, focus)];
   return { path, from, to, written: pieces.map($wordsOf).join('').slice(from, to) };
+}
+
+/** Both ends of the selection in the order of the text, over blocks too; null: nothing is selected. */
+export function $selectionEnds(
+  editor: LexicalEditor,
+  isLeftOut: IsLeftOut,
+): { start: PlaceInText; end: PlaceInText } | null {
+  const kept = $getSelection();
+  // A text that may only be read keeps no selection of its own.
+  const selection =
+    $isRangeSelection(kept) && !kept.isCollapsed()
+      ? kept
+      : $createRangeSelectionFromDom(getDOMSelection(window), editor);
+  if (selection === null || selection.isCollapsed()) return null;
+  const ends = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
+  const [start, end] = ends.map((point) => $placeOf(point, isLeftOut));
+  return start === undefined || end === undefined || start === null || end === null
+    ? null
+    : { start, end };
+}
+
+function $placeOf(point: PointType, isLeftOut: IsLeftOut): PlaceInText | null {
+  const block = $blockOf(point);
+  const path = block === null ? null : $pathOf(block, isLeftOut);
+  if (block === null || path === null) return null;
+  return { path, offset: $offsetOf(point, $piecesOf(block)) };
 }
 
 /** Where the words stand on the screen; null: they no longer do. */

@@ -1,0 +1,93 @@
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commandFacts } from '#domain/commands';
+import type { Remark } from '#domain/history-contract';
+import { findPassage } from '#domain/revision/find-passage';
+import { placesOf } from '#domain/revision/laid-text';
+import { noPassage } from '#domain/revision/mark-passage';
+import { runCommand } from '../../../commands.ts';
+import { Button } from '../../../components/button.tsx';
+import { ariaKeys } from '../../../components/keys.tsx';
+import { RemarkForm } from '../../../components/remarks/remark-form.tsx';
+import { RemarkList } from '../../../components/remarks/remark-list.tsx';
+import { type Threads, addRemark } from '../../../state/remarks.ts';
+import { useSide } from '../../../state/side.ts';
+import { tell } from '../../../state/toasts.ts';
+import type { Visit } from '../../../state/visit.ts';
+import { laidOut, showPlaces } from './passage-places.ts';
+import styles from './side-panel.module.css';
+
+type RemarksTabProps = { visit: Visit; threads: Threads };
+
+/** "Góp ý": what was said of the text, each remark leading to its words, and a place for a new one. */
+export function RemarksTab({ visit, threads }: RemarksTabProps): ReactNode {
+  const { t } = useTranslation();
+  const { marking, current, gone } = useSide();
+  const show = (remark: Remark): void => {
+    const laid = laidOut(visit.snapshot());
+    const found = findPassage(laid.text, remark.passage);
+    useSide.setState({ current: remark.id });
+    if (found === null) tell(t('remarks.gone'));
+    else showPlaces(visit, placesOf(laid, found.from, found.to));
+  };
+  return (
+    <div className={styles['scroll']}>
+      {marking === null ? <AddButtons /> : <NewRemark key={marking.offset} visit={visit} />}
+      <RemarkList
+        id={visit.id ?? ''}
+        threads={threads}
+        gone={gone}
+        current={current}
+        onShow={show}
+        hint={t('remarks.hint')}
+      />
+    </div>
+  );
+}
+
+function AddButtons(): ReactNode {
+  const { t } = useTranslation();
+  const keys = commandFacts('remark.add').shortcut;
+  return (
+    <div className={styles['add']}>
+      <Button
+        aria-keyshortcuts={ariaKeys(keys)}
+        title={keys}
+        // The text keeps its selection, and the headline its focus.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => runCommand('remark.add')}
+      >
+        <Plus aria-hidden="true" />
+        {t('remarks.add')}
+      </Button>
+      <Button kind="quiet" onClick={() => useSide.setState({ marking: noPassage })}>
+        {t('remarks.addWhole')}
+      </Button>
+    </div>
+  );
+}
+
+function NewRemark({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const passage = useSide((side) => side.marking) ?? noPassage;
+  const send = async (body: string): Promise<void> => {
+    // A bulletin that was never saved has nothing that a remark could belong to.
+    await visit.autosave.flush();
+    const { id } = visit;
+    if (id === null) return;
+    const { id: current } = await addRemark({ id, revision: null, passage, body });
+    useSide.setState({ current });
+  };
+  return (
+    <RemarkForm
+      where={`new ${visit.id ?? ''}`}
+      quote={passage.quote}
+      label={t(passage.quote === '' ? 'remarks.wholeLabel' : 'remarks.newLabel')}
+      placeholder={t('remarks.newHint')}
+      send={t('remarks.send')}
+      onSend={send}
+      onClose={() => useSide.setState({ marking: null })}
+    />
+  );
+}
