@@ -1,11 +1,12 @@
 import { type DictionaryWord, dictionaryKind, dictionaryWord } from './dictionary-word.ts';
+import { contextOf, wordKey } from './word-context.ts';
 
 /**
  * The dictionary as a table that spreadsheets open: cells between tabs, one word a line, a line of names
- * on top. UTF-8 behind a byte order mark, without which Excel takes Vietnamese letters for others.
+ * on top. The last two name the neighbours a reading asks for. UTF-8 behind a byte order mark, without which Excel takes Vietnamese letters for others.
  */
 const MARK = '\uFEFF';
-const HEADER = ['written', 'spoken', 'kind', 'note'] as const;
+const HEADER = ['written', 'spoken', 'kind', 'note', 'stands_after', 'stands_before'] as const;
 
 /** A line that is no word, by its number from 1. */
 type UnreadLine = { readonly line: number; readonly text: string };
@@ -17,7 +18,14 @@ export type ReadTable = {
 export function writeTable(words: readonly DictionaryWord[]): string {
   const rows = [
     HEADER,
-    ...words.map(({ written, spoken, kind, note }) => [written, spoken, kind, note]),
+    ...words.map(({ written, spoken, kind, note, context }) => [
+      written,
+      spoken,
+      kind,
+      note,
+      (context?.before ?? []).join(', '),
+      (context?.after ?? []).join(', '),
+    ]),
   ];
   return MARK + rows.map((cells) => `${cells.map(quoted).join('\t')}\r\n`).join('');
 }
@@ -31,7 +39,7 @@ export function readTable(text: string): ReadTable {
     if (line.trim() === '' || isHeader(line)) continue;
     const word = readRow(line);
     if (word === null) unread.push({ line: index + 1, text: line.slice(0, 200) });
-    else words.set(word.written, word);
+    else words.set(wordKey(word), word);
   }
   return { words: [...words.values()], unread };
 }
@@ -42,13 +50,16 @@ function isHeader(line: string): boolean {
 }
 
 function readRow(line: string): DictionaryWord | null {
-  const [written, spoken, kind, note = ''] = line.split('\t').map(unquoted);
+  const [written, spoken, kind, note = '', behind = '', before = ''] = line
+    .split('\t')
+    .map(unquoted);
   const known = dictionaryKind.safeParse(kind);
   const word = dictionaryWord.safeParse({
     written,
     spoken,
     kind: known.success ? known.data : 'word',
     note,
+    ...contextOf(behind, before),
   });
   return word.success ? word.data : null;
 }
@@ -77,10 +88,10 @@ export function compareWords(
   ours: readonly DictionaryWord[],
   theirs: readonly DictionaryWord[],
 ): DictionaryProposal {
-  const known = new Map(ours.map((word) => [word.written, word]));
+  const known = new Map(ours.map((word) => [wordKey(word), word]));
   const proposal: DictionaryProposal = { added: [], same: 0, conflicts: [] };
   for (const word of theirs) {
-    const mine = known.get(word.written);
+    const mine = known.get(wordKey(word));
     if (mine === undefined) proposal.added.push(word);
     else if (mine.spoken === word.spoken && mine.kind === word.kind) proposal.same += 1;
     else proposal.conflicts.push({ mine, theirs: word });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordContext } from './word-context.ts';
 
 /** One line, composed, without stray spaces: it is matched in texts and written into tables. */
 const oneLine = (max: number) =>
@@ -17,5 +18,7 @@ export const dictionaryWord = z.strictObject({
   spoken: oneLine(500).pipe(z.string().min(1)),
   kind: dictionaryKind,
   note: oneLine(500),
+  /** Absent: the reading holds wherever the word stands. */
+  context: wordContext.exactOptional(),
 });
 export type DictionaryWord = z.infer<typeof dictionaryWord>;

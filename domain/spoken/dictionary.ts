@@ -6,6 +6,7 @@ import { lifeAbbreviations } from './abbreviations-life.ts';
 import { moreAbbreviations } from './abbreviations-more.ts';
 import { stateAbbreviations } from './abbreviations-state.ts';
 import { workAbbreviations } from './abbreviations-work.ts';
+import { type WordContext, wordContext } from './word-context.ts';
 import { TOKEN } from './words.ts';
 
 /** What a station says for a word or phrase of its own. It beats everything built in. */
@@ -15,6 +16,8 @@ const dictionaryEntry = z.strictObject({
   /** Empty: it is silent. */
   spoken: z.string().max(300),
   kind: dictionaryKind.optional(),
+  /** Absent: the reading holds wherever the word stands. */
+  context: wordContext.exactOptional(),
 });
 export type DictionaryEntry = Readonly<z.infer<typeof dictionaryEntry>>;
 
@@ -27,6 +30,7 @@ export interface Word {
   readonly confirmed: Confirmed;
   readonly anyCase: boolean;
   readonly isName: boolean;
+  readonly context?: WordContext;
 }
 
 /** Words by their first token, longest first: "TP.HCM" is tried before "TP". */
@@ -46,7 +50,9 @@ function index(words: readonly Word[]): WordIndex {
     if (list) list.push(word);
     else byToken.set(key, [word]);
   }
-  for (const list of byToken.values()) list.sort((a, b) => b.written.length - a.written.length);
+  // Of two readings of one word, the one that asks for a neighbour is tried first.
+  const rank = ({ written, context }: Word): number => written.length * 2 + (context ? 1 : 0);
+  for (const list of byToken.values()) list.sort((a, b) => rank(b) - rank(a));
   return byToken;
 }
 
@@ -74,12 +80,13 @@ export function ownIndex(entries: readonly DictionaryEntry[]): WordIndex {
   const known = indexes.get(entries);
   if (known) return known;
   const made = index(
-    entries.map(({ written, spoken, kind }) => ({
+    entries.map(({ written, spoken, kind, context }) => ({
       written: written.normalize('NFC').trim(),
       spoken,
       confirmed: 'high' as const,
       anyCase: written === written.toLowerCase(),
       isName: kind === 'name',
+      ...(context && { context }),
     })),
   );
   indexes.set(entries, made);
@@ -94,13 +101,14 @@ export function findWord(
   text: string,
   at: number,
   token: string,
+  holds: (word: Word, to: number) => boolean = () => true,
 ): { word: Word; to: number } | null {
   const list = words.get(token.normalize('NFC').toLowerCase());
   if (!list) return null;
   for (const word of list) {
     const to = endOf(word, text, at, token);
     if (to === null) continue;
-    if (endsWord(word.written, text, to)) return { word, to };
+    if (endsWord(word.written, text, to) && holds(word, to)) return { word, to };
   }
   return null;
 }

@@ -18,6 +18,7 @@ import { readChain, readCompound, readPrefixedSum, readShortSum } from './sums.t
 import { readTime } from './times.ts';
 import { readUnit } from './units.ts';
 import { readWeb } from './web.ts';
+import { standsIn } from './word-context.ts';
 import { TOKEN } from './words.ts';
 
 export { spokenText } from './spoken-text.ts';
@@ -133,7 +134,13 @@ function readAt(token: string, place: Place, own: WordIndex): Reading | null {
 
 function readOwn(token: string, place: Place, own: WordIndex): Reading | null {
   if (own.size === 0 || place.glued) return null;
-  const found = findWord(own, place.text, place.at, token);
+  const found = findWord(
+    own,
+    place.text,
+    place.at,
+    token,
+    ({ context }, to) => !context || standsIn(context, place.before, place.after(to)),
+  );
   return found && sure(found.to, found.word.isName ? 'name' : 'dictionary', found.word.spoken);
 }
 

@@ -3,6 +3,7 @@ import type { DictionaryRow } from '#domain/dictionary-contract';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
 import type { DictionaryWord } from '#domain/spoken/dictionary-word';
+import { type WordContext, wordKey } from '#domain/spoken/word-context';
 import { desktop } from '../desktop.ts';
 import { i18n } from '../i18n/start.ts';
 import { newsroom } from '../newsroom.ts';
@@ -21,10 +22,15 @@ function currentWords(): readonly DictionaryRow[] {
   return queryClient.getQueryData(dictionaryQuery.queryKey)?.entries ?? noWords;
 }
 
-/** From now on the station reads the word so, whatever it had for it before. */
-export async function rememberWord(written: string, spoken: string): Promise<void> {
-  const before = currentWords().find((entry) => entry.written === written) ?? null;
-  const word = before === null ? { written, kind: 'word' as const, note: '' } : wordOf(before);
+/** From now on the station reads the word so, everywhere or beside these neighbours. */
+export async function rememberWord(
+  written: string,
+  spoken: string,
+  context: WordContext | null = null,
+): Promise<void> {
+  const fresh = { written, kind: 'word' as const, note: '', ...(context && { context }) };
+  const before = currentWords().find((entry) => wordKey(entry) === wordKey(fresh)) ?? null;
+  const word = before === null ? fresh : wordOf(before);
   // The person said so while looking at how the word was read.
   const stored = await put(before?.id ?? null, { ...word, spoken }, true);
   told(i18n.t('reading.choice.remembered', { written, spoken }), () => putBack(stored, before));
@@ -36,7 +42,7 @@ export async function storeWord(
   before: DictionaryRow | null,
 ): Promise<boolean> {
   const other = currentWords().find(
-    ({ id, written }) => written === word.written && id !== before?.id,
+    (entry) => wordKey(entry) === wordKey(word) && entry.id !== before?.id,
   );
   const stored = await putAsking(before?.id ?? null, word, other ?? null);
   if (stored === null) return false;
@@ -87,14 +93,15 @@ export async function chooseTable(): Promise<ChosenFile | null> {
 
 /** Takes words over, all or nothing. */
 export async function takeWords(words: readonly DictionaryWord[]): Promise<void> {
-  const taken = new Set(words.map(({ written }) => written));
-  const before = currentWords().filter(({ written }) => taken.has(written));
+  const taken = new Set(words.map(wordKey));
+  const before = currentWords().filter((entry) => taken.has(wordKey(entry)));
   const { stored } = await newsroom.call('dictionary:import', { words: [...words] });
   told(i18n.t('dictionary.proposal.done', { count: stored }), async () => {
     const kept = new Set(before.map(({ id }) => id));
     const { entries } = await newsroom.call('dictionary:list', {});
-    for (const { id, written } of entries)
-      if (taken.has(written) && !kept.has(id)) await newsroom.call('dictionary:remove', { id });
+    for (const entry of entries)
+      if (taken.has(wordKey(entry)) && !kept.has(entry.id))
+        await newsroom.call('dictionary:remove', { id: entry.id });
     await newsroom.call('dictionary:import', { words: before.map(wordOf) });
   });
 }
@@ -130,6 +137,6 @@ function told(text: string, undo: () => Promise<unknown>): void {
 }
 
 /** The word of an entry, without what the library knows of it. */
-function wordOf({ written, spoken, kind, note }: DictionaryRow): DictionaryWord {
-  return { written, spoken, kind, note };
+function wordOf({ written, spoken, kind, note, context }: DictionaryRow): DictionaryWord {
+  return { written, spoken, kind, note, ...(context && { context }) };
 }

@@ -3,6 +3,7 @@ import type { DictionaryRow } from '#domain/dictionary-contract';
 import { NewsroomError } from '#domain/errors';
 import { compareWords, readTable, writeTable } from '#domain/spoken/dictionary-table';
 import { type DictionaryWord, dictionaryKind } from '#domain/spoken/dictionary-word';
+import { wordContext } from '#domain/spoken/word-context';
 import path from 'node:path';
 import { readTextFile } from '../intake/text.ts';
 import { writeFileWhole } from '../publish/write-file.ts';
@@ -30,7 +31,7 @@ export function putOneWord(
   { id, word, overwrite }: { id: string | null; word: DictionaryWord; overwrite: boolean },
 ): DictionaryRow {
   const stored = desk.db.transaction(() => {
-    const known = findWord(desk.db, word.written);
+    const known = findWord(desk.db, asStored(word));
     const isAnother = known !== null && known.id !== id;
     if (isAnother && !overwrite) throw new NewsroomError('word-taken');
     // A change that takes another entry's word leaves one entry, not two.
@@ -66,7 +67,7 @@ export function importWords(
   { words }: { words: readonly DictionaryWord[] },
 ): CallOutput<'dictionary:import'> {
   desk.db.transaction(() => {
-    for (const word of words) put(desk, findWord(desk.db, word.written)?.id ?? uuid7(), word);
+    for (const word of words) put(desk, findWord(desk.db, asStored(word))?.id ?? uuid7(), word);
   });
   desk.tell('dictionary:changed', {});
   return { stored: words.length };
@@ -83,15 +84,27 @@ export async function exportWords(
 }
 
 function put(desk: Desk, id: string, word: DictionaryWord): StoredWord {
-  const stored = { id, ...word, updatedAt: desk.now() };
+  const stored = { id, ...asStored(word), updatedAt: desk.now() };
   putWord(desk.db, stored);
   return stored;
 }
 
+function asStored(word: DictionaryWord): Omit<StoredWord, 'id' | 'updatedAt'> {
+  const { written, spoken, kind, note, context } = word;
+  return { written, spoken, kind, note, context: context ? JSON.stringify(context) : null };
+}
+
 /** A kind that a newer app knows is a word all the same. */
-function asWord({ written, spoken, kind, note }: StoredWord): DictionaryWord {
+function asWord({ written, spoken, kind, note, context }: StoredWord): DictionaryWord {
   const known = dictionaryKind.safeParse(kind);
-  return { written, spoken, kind: known.success ? known.data : 'word', note };
+  const beside = context === null ? null : wordContext.safeParse(JSON.parse(context));
+  return {
+    written,
+    spoken,
+    kind: known.success ? known.data : 'word',
+    note,
+    ...(beside?.success && { context: beside.data }),
+  };
 }
 
 function asEntry(stored: StoredWord): DictionaryRow {

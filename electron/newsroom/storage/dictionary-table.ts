@@ -1,32 +1,34 @@
 import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
 
-/** The station's own words. No two have the same `written`: whoever writes here asks first. */
+/** The station's own words. No two have the same `written` and `context`: whoever writes here asks first. */
 export type StoredWord = {
   readonly id: string;
   readonly written: string;
   readonly spoken: string;
   readonly kind: string;
+  /** JSON of the neighbours that the reading asks for; null: it holds everywhere. */
+  readonly context: string | null;
   readonly note: string;
   /** Milliseconds since 1970. */
   readonly updatedAt: number;
 };
 
-const COLUMNS = 'id, written, spoken, kind, note, updated_at AS updatedAt';
+const COLUMNS = 'id, written, spoken, kind, context, note, updated_at AS updatedAt';
 
 const all = query<NoParams, StoredWord>(
   'dictionary.all',
   `SELECT ${COLUMNS} FROM dictionary ORDER BY written`,
 );
-const byWritten = query<{ written: string }, StoredWord>(
+const byWritten = query<{ written: string; context: string | null }, StoredWord>(
   'dictionary.find',
-  `SELECT ${COLUMNS} FROM dictionary WHERE written = @written`,
+  `SELECT ${COLUMNS} FROM dictionary WHERE written = @written AND context IS @context`,
 );
 const upsert = command<Omit<StoredWord, 'updatedAt'> & { now: number }>(
   'dictionary.put',
-  `INSERT INTO dictionary (id, written, spoken, kind, note, created_at, updated_at)
-   VALUES (@id, @written, @spoken, @kind, @note, @now, @now)
+  `INSERT INTO dictionary (id, written, spoken, kind, context, note, created_at, updated_at)
+   VALUES (@id, @written, @spoken, @kind, @context, @note, @now, @now)
    ON CONFLICT (id) DO UPDATE SET written = excluded.written, spoken = excluded.spoken,
-     kind = excluded.kind, note = excluded.note, updated_at = excluded.updated_at`,
+     kind = excluded.kind, context = excluded.context, note = excluded.note, updated_at = excluded.updated_at`,
 );
 const removeOne = command<{ id: string }>(
   'dictionary.remove',
@@ -37,8 +39,11 @@ export function allWords(db: ReadableDb): StoredWord[] {
   return db.all(all, {});
 }
 
-export function findWord(db: ReadableDb, written: string): StoredWord | null {
-  return db.get(byWritten, { written }) ?? null;
+export function findWord(
+  db: ReadableDb,
+  word: Pick<StoredWord, 'written' | 'context'>,
+): StoredWord | null {
+  return db.get(byWritten, { written: word.written, context: word.context }) ?? null;
 }
 
 export function putWord(db: WritableDb, { updatedAt, ...word }: StoredWord): void {

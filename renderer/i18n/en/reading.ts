@@ -25,7 +25,12 @@ export const reading: Wording<typeof vi.reading> = {
     take: 'Read it so',
     back: 'Let the app read it',
     remember: 'Remember for this station',
-    rememberHint: 'From now on “{written}” is read so in every bulletin of the station.',
+    where: 'Where to remember it',
+    places: {
+      before: 'before “{words}”',
+      behind: 'behind “{words}”',
+      everywhere: 'wherever “{words}” stands',
+    },
     noWord: 'Select words of the text, or put the caret into an abbreviation, and try again.',
     moved: 'This place was just changed. Please choose again.',
     given: '“{written}” is read “{spoken}”.',

@@ -22,7 +22,12 @@ export const reading = {
     take: 'Đọc như vậy',
     back: 'Để máy tự đọc',
     remember: 'Nhớ cho đài này',
-    rememberHint: 'Từ nay “{written}” trong mọi bài của đài đều đọc như vậy.',
+    where: 'Nhớ ở chỗ nào',
+    places: {
+      before: 'khi đứng trước “{words}”',
+      behind: 'khi đứng sau “{words}”',
+      everywhere: 'mọi chỗ có “{words}”',
+    },
     noWord: 'Chọn mấy chữ trong bài, hoặc đặt con trỏ vào chữ viết tắt, rồi bấm lại.',
     moved: 'Chỗ này vừa được sửa. Mời chọn lại.',
     given: '“{written}” đọc là “{spoken}”.',

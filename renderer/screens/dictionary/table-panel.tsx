@@ -3,6 +3,7 @@ import { FileX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
+import { wordKey } from '#domain/spoken/word-context';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Segmented } from '../../components/segmented.tsx';
@@ -39,16 +40,16 @@ type ProposalProps = { name: string; proposal: WordsProposal; onDone: () => void
 function Proposal({ name, proposal, onDone }: ProposalProps): ReactNode {
   const { t } = useTranslation();
   const { added, same, conflicts, unread } = proposal;
-  /** Written words whose reading comes from the table. Ours stay unless somebody says otherwise. */
+  /** Words, by their keys, whose reading comes from the table. Ours stay unless somebody says otherwise. */
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const words = [
     ...added,
-    ...conflicts.map((conflict) => conflict.theirs).filter(({ written }) => theirs.has(written)),
+    ...conflicts.map((conflict) => conflict.theirs).filter((word) => theirs.has(wordKey(word))),
   ];
-  const turn = (written: string, take: boolean): void => {
+  const turn = (key: string, take: boolean): void => {
     const next = new Set(theirs);
-    if (take) next.add(written);
-    else next.delete(written);
+    if (take) next.add(key);
+    else next.delete(key);
     setTheirs(next);
   };
   return (
@@ -61,9 +62,9 @@ function Proposal({ name, proposal, onDone }: ProposalProps): ReactNode {
       {conflicts.length > 0 && <h3>{t('dictionary.proposal.conflicts')}</h3>}
       {conflicts.map((conflict) => (
         <Conflict
-          key={conflict.mine.written}
+          key={wordKey(conflict.mine)}
           conflict={conflict}
-          taken={theirs.has(conflict.theirs.written)}
+          taken={theirs.has(wordKey(conflict.theirs))}
           onTurn={turn}
         />
       ))}
@@ -94,7 +95,7 @@ function Proposal({ name, proposal, onDone }: ProposalProps): ReactNode {
 type ConflictProps = {
   conflict: WordsProposal['conflicts'][number];
   taken: boolean;
-  onTurn: (written: string, take: boolean) => void;
+  onTurn: (key: string, take: boolean) => void;
 };
 
 function Conflict({ conflict: { mine, theirs }, taken, onTurn }: ConflictProps): ReactNode {
@@ -115,7 +116,7 @@ function Conflict({ conflict: { mine, theirs }, taken, onTurn }: ConflictProps):
           { value: 'mine', label: t('dictionary.proposal.mine') },
           { value: 'theirs', label: t('dictionary.proposal.theirs') },
         ]}
-        onChoose={(value) => onTurn(theirs.written, value === 'theirs')}
+        onChoose={(value) => onTurn(wordKey(theirs), value === 'theirs')}
       />
     </div>
   );

@@ -6,6 +6,7 @@ import {
   type DictionaryWord,
   dictionaryWord,
 } from '#domain/spoken/dictionary-word';
+import { contextOf } from '#domain/spoken/word-context';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -14,6 +15,8 @@ import { tellError } from '../../state/toasts.ts';
 import styles from './word-form.module.css';
 
 type WordFormProps = { editing: DictionaryRow | null; onDone: () => void };
+
+type FieldName = 'written' | 'spoken' | 'note' | 'standsBefore' | 'standsAfter';
 
 const NEW = { written: '', spoken: '', kind: 'word', note: '' } as const;
 
@@ -27,18 +30,20 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
     spoken: start.spoken,
     kind: start.kind,
     note: start.note,
+    ...placesOf(editing),
   });
   // The fields are the person's own: another round begins with fresh ones.
   const [round, setRound] = useState(0);
-  const read = dictionaryWord.safeParse(draft);
+  const { standsAfter, standsBefore, ...plain } = draft;
+  const read = dictionaryWord.safeParse({ ...plain, ...contextOf(standsAfter, standsBefore) });
   const store = async (): Promise<void> => {
     if (!read.success || !(await storeWord(read.data, editing))) return;
-    setDraft({ ...NEW });
+    setDraft({ ...NEW, ...placesOf(null) });
     setRound(round + 1);
     onDone();
     form.current?.querySelector('input')?.focus();
   };
-  const field = (name: 'written' | 'spoken' | 'note', hint: string): ReactNode => (
+  const field = (name: FieldName, hint: string): ReactNode => (
     <TextField
       key={`${name} ${round}`}
       name={name}
@@ -63,6 +68,8 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
       {field('written', t('dictionary.writtenHint'))}
       {field('spoken', t('dictionary.spokenHint'))}
       <KindField kind={draft.kind} onKind={(kind) => setDraft((now) => ({ ...now, kind }))} />
+      {field('standsBefore', t('dictionary.standsBeforeHint'))}
+      {field('standsAfter', t('dictionary.standsAfterHint'))}
       {field('note', t('dictionary.noteHint'))}
       <div className={styles['answers']}>
         {editing !== null && <Button onClick={onDone}>{t('dictionary.dismiss')}</Button>}
@@ -72,6 +79,12 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
       </div>
     </form>
   );
+}
+
+/** The neighbours of an entry, as a person writes a list of them. */
+function placesOf(entry: DictionaryRow | null) {
+  const { before = [], after = [] } = entry?.context ?? {};
+  return { standsAfter: before.join(', '), standsBefore: after.join(', ') };
 }
 
 type Kind = DictionaryWord['kind'];

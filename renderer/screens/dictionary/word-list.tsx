@@ -68,7 +68,15 @@ type WordRowProps = {
 
 function WordRow({ entry, isEdited, onEdit }: WordRowProps): ReactNode {
   const { t } = useTranslation();
-  const { written, spoken, kind, note } = entry;
+  const { written, spoken, kind, note, context } = entry;
+  const beside = (name: 'onlyBefore' | 'onlyAfter', words: readonly string[] = []): string =>
+    words.length === 0 ? '' : t(`dictionary.${name}`, { words: words.join(', ') });
+  const remarks = [
+    beside('onlyBefore', context?.after),
+    beside('onlyAfter', context?.before),
+    kind === 'name' ? t('dictionary.kinds.name') : '',
+    note,
+  ].filter((part) => part !== '');
   return (
     <li className={styles['row']} data-edited={isEdited}>
       <span className={styles['written']} lang="vi">
@@ -76,13 +84,7 @@ function WordRow({ entry, isEdited, onEdit }: WordRowProps): ReactNode {
       </span>
       <span className={styles['spoken']} lang="vi">
         {spoken}
-        {(kind === 'name' || note !== '') && (
-          <small>
-            {[kind === 'name' ? t('dictionary.kinds.name') : '', note]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </small>
-        )}
+        {remarks.length > 0 && <small>{remarks.join(' · ')}</small>}
       </span>
       <Button
         kind="quiet"

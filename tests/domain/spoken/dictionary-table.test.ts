@@ -2,6 +2,7 @@ import { assert, constantFrom, property, record, string, uniqueArray } from 'fas
 import { describe, expect, it } from 'vitest';
 import { compareWords, readTable, writeTable } from '#domain/spoken/dictionary-table';
 import { type DictionaryWord, dictionaryWord } from '#domain/spoken/dictionary-word';
+import { wordKey } from '#domain/spoken/word-context';
 
 const word = (written: string, spoken: string, more: Partial<DictionaryWord> = {}) => ({
   written,
@@ -14,7 +15,9 @@ const word = (written: string, spoken: string, more: Partial<DictionaryWord> = {
 describe('the table of a dictionary', () => {
   it('is what spreadsheets open', () => {
     const table = writeTable([word('H"Mông', 'Mông', { kind: 'name', note: 'dân tộc' })]);
-    expect(table).toBe('\uFEFFwritten\tspoken\tkind\tnote\r\n"H""Mông"\tMông\tname\tdân tộc\r\n');
+    expect(table).toBe(
+      '\uFEFFwritten\tspoken\tkind\tnote\tstands_after\tstands_before\r\n"H""Mông"\tMông\tname\tdân tộc\t\t\r\n',
+    );
   });
 
   it('comes back as it went out', () => {
@@ -25,6 +28,7 @@ describe('the table of a dictionary', () => {
         spoken: text,
         kind: constantFrom('word' as const, 'name' as const),
         note: text,
+        context: record({ before: uniqueArray(text), after: uniqueArray(text) }),
       }),
       { selector: ({ written }) => written },
     );
@@ -33,7 +37,7 @@ describe('the table of a dictionary', () => {
         const tidy = new Map<string, DictionaryWord>();
         for (const one of rough) {
           const { success, data } = dictionaryWord.safeParse(one);
-          if (success) tidy.set(data.written, data);
+          if (success) tidy.set(wordKey(data), data);
         }
         const kept = [...tidy.values()];
         expect(readTable(writeTable(kept))).toEqual({ words: kept, unread: [] });
@@ -53,6 +57,24 @@ describe('the table of a dictionary', () => {
     const { words, unread } = readTable('một ô\n\n\tthiếu\nA\t\nB\tbê\n');
     expect(words).toEqual([word('B', 'bê')]);
     expect(unread.map(({ line }) => line)).toEqual([1, 3, 4]);
+  });
+});
+
+const beside = (after: string[], spoken: string) =>
+  word('BTV', spoken, { context: { before: [], after } });
+
+describe('one word beside different neighbours', () => {
+  it('is as many lines, and each comes back', () => {
+    const words = [word('BTV', 'biên tập viên'), beside(['Huyện ủy', 'Tỉnh ủy'], 'Ban Thường vụ')];
+    const table = writeTable(words);
+    expect(table).toContain('BTV\tBan Thường vụ\tword\t\t\tHuyện ủy, Tỉnh ủy\r\n');
+    expect(readTable(table)).toEqual({ words, unread: [] });
+  });
+
+  it('is no conflict with itself elsewhere', () => {
+    const ours = [word('BTV', 'biên tập viên')];
+    const theirs = [beside(['Huyện ủy'], 'Ban Thường vụ')];
+    expect(compareWords(ours, theirs)).toEqual({ added: theirs, same: 0, conflicts: [] });
   });
 });
 

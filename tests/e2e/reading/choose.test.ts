@@ -60,6 +60,36 @@ async function words(page: Page) {
   return answer;
 }
 
+test('a reading is remembered beside the words it was chosen beside, and asked for elsewhere', async () => {
+  const { page } = await openRoom(desk, makeParagraph('Hôm qua QBX Tân Lập họp bàn.'));
+  await openSpoken(page);
+  await mark(page, 'QBX').focus();
+  await page.keyboard.press('Alt+Enter');
+  const box = page.getByRole('dialog', { name: '“QBX” đọc thế nào?' });
+  await box.getByRole('checkbox', { name: 'Nhớ cho đài này' }).check();
+  expect(await box.getByRole('radio', { name: 'khi đứng trước “Tân Lập”' }).isChecked()).toBe(true);
+  await box.getByRole('button', { name: 'Cách đọc khác…' }).click();
+  await box.getByRole('textbox', { name: 'Cách đọc khác' }).fill('quỹ bảo trợ xóm');
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
+  await expect
+    .poll(async () => (await words(page)).value.entries)
+    .toContainEqual(
+      expect.objectContaining({ written: 'QBX', context: { before: [], after: ['Tân Lập'] } }),
+    );
+
+  const next = await openRoom(
+    desk,
+    makeParagraph('Quỹ QBX Tân Lập đã chi.'),
+    makeParagraph('Quỹ QBX Khe Sim chưa chi.'),
+  );
+  await openSpoken(next.page);
+  const marks = mark(next.page, 'QBX');
+  await expect.poll(() => marks.first().textContent()).toBe('quỹ bảo trợ xóm');
+  expect(await marks.first().getAttribute('data-unsure')).toBe('false');
+  expect(await marks.last().getAttribute('data-unsure')).toBe('true');
+});
+
 test('a reading given by hand survives an edit beside it, and one undo takes it away', async () => {
   const { page, caret, stored } = await openRoom(desk, makeParagraph('Tỷ số 3/7 khi kết thúc.'));
   await openSpoken(page);

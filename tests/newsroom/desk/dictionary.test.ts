@@ -61,6 +61,27 @@ describe('the dictionary', () => {
     expect(pairs(opened)).toEqual([['TT', 'tờ trình']]);
   });
 
+  it('keeps a reading that holds beside some words only, next to the one that holds everywhere', async () => {
+    const opened = await openTestDesk();
+    const beside = {
+      ...word('BTV', 'Ban Thường vụ'),
+      context: { before: [], after: ['Huyện ủy'] },
+    };
+    const put = () => putOneWord(opened.desk, { id: null, word: beside, overwrite: false });
+    const first = put();
+    add(opened, 'BTV', 'biên tập viên');
+    expect(await codeOf(put)).toBe('word-taken');
+    opened.library.close();
+    const again = await openTestDesk({ dataDir: opened.dataDir });
+    const { entries } = listWords(again.desk);
+    expect(entries.find(({ id }) => id === first.id)).toMatchObject(beside);
+    expect(entries.map(({ context }) => context?.after)).toContainEqual(undefined);
+    expect(pairs(again)).toHaveLength(2);
+    // What another version wrote there is not understood: better everywhere than an error.
+    rawConnection(again.library).exec(`UPDATE dictionary SET context = '{"near":1}'`);
+    expect(listWords(again.desk).entries.every(({ context }) => context === undefined)).toBe(true);
+  });
+
   it('takes over a table that a person chose, after saying what it would do', async () => {
     const opened = await openTestDesk();
     add(opened, 'NVH', 'nhà văn hóa');

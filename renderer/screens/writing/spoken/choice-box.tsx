@@ -8,6 +8,7 @@ import { tell, tellError } from '../../../state/toasts.ts';
 import type { Visit } from '../../../state/visit.ts';
 import type { FoundWord } from './find-word.ts';
 import { OtherReading } from './other-reading.tsx';
+import { type Memory, RememberWord } from './remember-word.tsx';
 import styles from './choice-box.module.css';
 
 type Anchor = { getBoundingClientRect: () => DOMRect };
@@ -27,13 +28,14 @@ export function ChoiceBox({ visit, word, anchor, onClose, onDone }: ChoiceBoxPro
   const { t } = useTranslation();
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [remember, setRemember] = useState(false);
+  const [memory, setMemory] = useState<Memory>(null);
   const { segment } = word;
   const { written } = segment;
   const give = (spoken: string | null): void => {
     onClose();
     giveReading(visit, word, spoken);
-    if (remember && spoken !== null) rememberWord(written, spoken).catch(tellError);
+    if (memory !== null && spoken !== null)
+      rememberWord(written, spoken, memory.context).catch(tellError);
   };
   const virtual = useRef<Anchor>({
     getBoundingClientRect: () => anchor()?.getBoundingClientRect() ?? new DOMRect(),
@@ -63,9 +65,7 @@ export function ChoiceBox({ visit, word, anchor, onClose, onDone }: ChoiceBoxPro
           <h2 id={titleId}>{t('reading.choice.title', { written })}</h2>
           <Choices segment={segment} onGive={give} />
           <OtherReading spoken={segment.spoken} onTake={give} />
-          {canBeRemembered(written) && (
-            <Remember written={written} on={remember} onTurn={setRemember} />
-          )}
+          {canBeRemembered(written) && <RememberWord word={word} onMemory={setMemory} />}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
@@ -97,25 +97,6 @@ function Choices({ segment, onGive }: ChoicesProps): ReactNode {
   );
 }
 
-type RememberProps = { written: string; on: boolean; onTurn: (on: boolean) => void };
-
-function Remember({ written, on, onTurn }: RememberProps): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <label className={styles['remember']}>
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => onTurn(event.currentTarget.checked)}
-      />
-      <span>
-        {t('reading.choice.remember')}
-        <small>{t('reading.choice.rememberHint', { written })}</small>
-      </span>
-    </label>
-  );
-}
-
 type ChoiceProps = { n: number; onChoose: () => void; children: ReactNode };
 
 function Choice({ n, onChoose, children }: ChoiceProps): ReactNode {
@@ -143,6 +124,13 @@ function canBeRemembered(written: string): boolean {
 /** The digits choose, the arrows walk; in the field for another reading both are the field's own. */
 function chooseByKey(event: KeyboardEvent<HTMLElement>): void {
   if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+  // Among the places to remember a word in, the arrows are the group's own.
+  if (
+    event.target instanceof HTMLInputElement &&
+    event.target.type === 'radio' &&
+    event.key.startsWith('Arrow')
+  )
+    return;
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const choices = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-choice]')];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
