@@ -2,7 +2,7 @@ import type { DeskView, ExportKind } from '#domain/contract';
 
 /** What the command line can be asked for, with every path absolute. */
 
-export const verbs = ['import', 'list', 'export', 'read'] as const;
+export const verbs = ['import', 'list', 'export', 'read', 'verify', 'check'] as const;
 export type Verb = (typeof verbs)[number];
 
 type Common = {
@@ -39,7 +39,11 @@ export type ReadCommand = Common & {
   readonly source: string;
 };
 
-export type Command = ImportCommand | ListCommand | ExportCommand | ReadCommand;
+export type VerifyCommand = Common & { readonly verb: 'verify'; readonly file: string };
+export type CheckCommand = Common & { readonly verb: 'check' };
+
+export type Command =
+  ImportCommand | ListCommand | ExportCommand | ReadCommand | VerifyCommand | CheckCommand;
 
 /** Why a command line could not be understood; worded in `usage.ts`. */
 export type Misuse =

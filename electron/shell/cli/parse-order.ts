@@ -79,6 +79,8 @@ const optionsOf: Readonly<Record<Verb, Readonly<Record<string, OptionType>>>> = 
   list: { ...everyVerb, state: 'string' },
   export: { ...everyVerb, to: 'string', out: 'string', photos: 'string', overwrite: 'boolean' },
   read: everyVerb,
+  verify: everyVerb,
+  check: everyVerb,
 };
 
 /** The options by name; words that are none, in their order, under ''. */
@@ -159,6 +161,12 @@ function asCommand(
     case 'read':
       refuseMore(words, 1);
       return { ...common, verb, source: asText(needed(words[0] ?? null, 'FILE'), folder) };
+    case 'verify':
+      refuseMore(words, 1);
+      return { ...common, verb, file: path.resolve(folder, needed(words[0] ?? null, 'FILE')) };
+    case 'check':
+      refuseMore(words, 0);
+      return { ...common, verb };
     default:
       return assertNever(verb, 'verb');
   }

@@ -1,4 +1,5 @@
 import { assertNever } from '#domain/assert';
+import { checkLibrary } from './check-library.ts';
 import type { Command, ReadCommand } from './command.ts';
 import { exportBulletin } from './export-bulletin.ts';
 import { importFiles } from './import-files.ts';
@@ -9,6 +10,7 @@ import { ExitCode, FIRST_LANGUAGE, reasonOf, write } from './output.ts';
 import { readAtTheStation, readByTheBook } from './read-lines.ts';
 import type { Session } from './session.ts';
 import { openSession } from './session.ts';
+import { verifyFile } from './verify-file.ts';
 
 /**
  * Does what was asked, and tells: the result to stdout, everything else to stderr.
@@ -54,6 +56,10 @@ function carryOut(session: Session, command: Command): Promise<Outcome> {
       return exportBulletin(session, command);
     case 'read':
       return readAtTheStation(session, command);
+    case 'verify':
+      return verifyFile(session, command);
+    case 'check':
+      return checkLibrary(session);
     default:
       return assertNever(command, 'command');
   }

@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput, NewsroomCall } from '#domain/contract';
+import type { CallInput, CallOutput, EventPayload, NewsroomCall } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import type { Language } from '#domain/wording/word-error';
 import { hostFor } from '../host.ts';
@@ -17,6 +17,10 @@ export type Session = {
   readonly tickets: Tickets;
   /** Rejects with the refusal's `NewsroomError`. */
   readonly ask: <C extends NewsroomCall>(name: C, input: CallInput<C>) => Promise<CallOutput<C>>;
+  /** Hears how far long work is; what is answered stops that. */
+  readonly onProgress: (
+    listener: (progress: EventPayload<'jobs:progressed'>) => void,
+  ) => () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -56,6 +60,7 @@ export async function openSession(dataDir: string): Promise<Session> {
     language,
     tickets,
     ask,
+    onProgress: (listener) => newsroom.on('jobs:progressed', listener),
     close: () => {
       printer.close();
       return supervisor.close();

@@ -12,6 +12,8 @@ const synopsis: Readonly<Record<Verb, string>> = {
   list: 'list [--state S] [--data DIR] [--json]',
   export: `export ID-or-FILE --to ${kinds} --out DIR [--photos DIR] [--overwrite] [--data DIR] [--json]`,
   read: 'read FILE|- [--data DIR] [--json]',
+  verify: 'verify FILE.pdf|FILE.html [--data DIR] [--json]',
+  check: 'check [--data DIR] [--json]',
 };
 
 const details: Readonly<Record<Verb, string>> = {
@@ -65,6 +67,26 @@ Prints what is said of a text, a line for a line: numbers, dates and abbreviatio
   --data DIR    by the dictionary and the house style of the station whose data folder (the library)
                 this is; otherwise by the product's own
   --json        print the segments: written, spoken, kind, certainty, choices`,
+  verify: `Xem một tệp có đúng là bản đài đã duyệt hay không, kể cả khi đã lưu lại hoặc in lại ở nơi khác.
+  FILE          trang web (.html), bản PDF, hoặc tệp nguyên vẹn đài đã xuất
+  --data DIR    thư mục dữ liệu (kho bài); không có thì dùng kho của người dùng này
+  --json        in kết quả dạng JSON
+  Mã kết thúc 0: đúng; 1: khác, chưa duyệt, không rõ hoặc không đọc được
+
+Tells whether a file is what the station approved, also where it was saved or printed anew.
+  FILE          a web page (.html), a PDF, or any untouched file that the station exported
+  --data DIR    data folder (the library); otherwise this user's own
+  --json        print the result as JSON
+  exit code 0: it is; 1: it differs, was not approved, is unknown or cannot be read`,
+  check: `Kiểm tra cả kho: chuỗi việc, phiên bản, ảnh, khóa, chữ ký, trạng thái. Ctrl+C để dừng.
+  --data DIR    thư mục dữ liệu (kho bài); không có thì dùng kho của người dùng này
+  --json        in kết quả dạng JSON
+  Mã kết thúc 0: nguyên vẹn; 1: có chỗ không đúng, hoặc đã dừng
+
+Proves the whole library: chains, revisions, photos, keys, signatures, states. Ctrl+C ends it.
+  --data DIR    data folder (the library); otherwise this user's own
+  --json        print the result as JSON
+  exit code 0: whole; 1: something is not right, or it was ended`,
 };
 
 const exits = `Mã kết thúc / exit code: 0 xong / done; 1 bị từ chối / refused; 2 dùng sai / wrong use.`;

@@ -72,6 +72,17 @@ describe('export', () => {
   });
 });
 
+describe('verify and check', () => {
+  test('take one file, and none', () => {
+    expect(parse('verify tin.pdf --json')).toMatchObject({
+      command: { verb: 'verify', file: at('tin.pdf'), dataDir: null, json: true },
+    });
+    expect(parse('check --data d')).toMatchObject({
+      command: { verb: 'check', dataDir: at('d'), json: false },
+    });
+  });
+});
+
 describe('read', () => {
   test('takes a file or standard input', () => {
     expect(parse('read tin.txt --json')).toMatchObject({
@@ -101,6 +112,10 @@ describe('wrong use', () => {
     ['export a --to html,docx --out o', 'unknown-kind', 'docx'],
     ['export a --to html, --out o', 'unknown-kind', ''],
     ['read', 'missing', 'FILE'],
+    ['verify', 'missing', 'FILE'],
+    ['verify a b', 'too-many-words', 'b'],
+    ['check a', 'too-many-words', 'a'],
+    ['check --photos d', 'unknown-option', '--photos'],
     ['read a b', 'too-many-words', 'b'],
     ['read - --to html', 'unknown-option', '--to'],
     ['--data', 'needs-value', '--data'],

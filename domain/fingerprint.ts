@@ -1,0 +1,4 @@
+/** A key's fingerprint as it is printed and compared by eye: groups of four signs. */
+export function fingerprintGroups(fingerprint: string): string[] {
+  return fingerprint.toUpperCase().match(/.{1,4}/g) ?? [];
+}
