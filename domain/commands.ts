@@ -34,10 +34,17 @@ const inText = (shortcut?: string): CommandFacts => ({ ...writing(shortcut), own
 
 const commands = {
   'bulletin.new': everywhere('Mod+N'),
+  'bulletin.urgent': everywhere('Mod+Shift+N'),
   'bulletin.import': everywhere('Mod+O'),
   'bulletin.save': writing('Mod+S'),
   'bulletin.rescue': writing(),
   'bulletin.trash': writing(),
+  'life.submit': writing('Mod+Enter'),
+  'life.take-back': writing(),
+  'life.phone': writing(),
+  'life.air': writing(),
+  'life.withdraw': writing(),
+  'life.correct': writing(),
   'export.html': writing(),
   'export.fragment-zip': writing(),
   'export.fragment-folder': writing(),
@@ -68,6 +75,7 @@ const commands = {
   'text.underline': inText('Mod+U'),
 
   'desk.open': writing('Mod+Shift+B'),
+  'desk.tasks': everywhere(),
   'desk.search': desk('Mod+F'),
   'desk.trash': desk(),
   'tab.write': writing('Mod+1'),
@@ -127,8 +135,10 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
   {
     id: 'bulletin',
     groups: [
-      ['bulletin.new', 'bulletin.import', 'desk.open'],
+      ['bulletin.new', 'bulletin.urgent', 'bulletin.import', 'desk.open', 'desk.tasks'],
       ['bulletin.save', 'bulletin.rescue'],
+      ['life.submit', 'life.take-back', 'life.phone'],
+      ['life.air', 'life.withdraw', 'life.correct'],
       ['export.html', 'export.fragment-zip', 'export.fragment-folder', 'export.pdf'],
       ['export.script', 'export.approval', 'export.text'],
       ['export.copy-web', 'export.copy-spoken', 'export.print'],

@@ -49,6 +49,10 @@ export const bulletinRow = z.strictObject({
   syllables: z.int(),
   updatedAt: instant,
   trashedAt: instant.nullable(),
+  /** Of what stands as approved; for display, an export proves it anew. */
+  decided: z.strictObject({ by: z.string(), at: instant, code: z.string() }).nullable(),
+  /** Of what was on air. */
+  aired: z.strictObject({ date: z.iso.date(), slot: z.string() }).nullable(),
 });
 export type BulletinRow = z.infer<typeof bulletinRow>;
 

@@ -75,6 +75,11 @@ export const desktopCalls = {
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']), title: z.string().max(300) }),
     nothing,
   ),
+  /** How much waits for whoever is here: a number on the program's icon, or none. */
+  'window:badge': call(
+    z.strictObject({ count: z.int().min(0), words: z.string().max(200) }),
+    nothing,
+  ),
   /** Out of `refused` and `failed`: opens the library once more. Answers when it is open, or will not be. */
   'newsroom:retry': call(nothing, nothing),
   'app:facts': call(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { person } from './accounts-contract.ts';
 import { accountId, passcode } from './accounts.ts';
-import { bulletinFields, bulletinId, bulletinState } from './bulletin.ts';
+import { bulletinFields, bulletinId, bulletinState, photoSha } from './bulletin.ts';
+import { taskReasons } from './tasks.ts';
 import { moves } from './workflow.ts';
 
 /** The part of the contract that tells of sending, approving, airing, and of what was. */
@@ -57,12 +58,15 @@ export const phoneFacts = z.strictObject({
 });
 export type PhoneFacts = z.infer<typeof phoneFacts>;
 
+/** Who said why, and when. */
+const saying = z.strictObject({ by: z.string(), at: instant, reason: z.string() });
+
 /** Where a bulletin stands, and what the person asking may do about it now. */
 export const lifeFacts = z.strictObject({
   id: bulletinId,
   state: bulletinState,
   author: person.pick({ id: true, name: true }).nullable(),
-  /** His own or nobody’s, or he is an editor: a save will not be refused as `not-yours`. */
+  /** He writes here, and it is his own or nobody’s or he is an editor: a save will not be refused. */
   mayWrite: z.boolean(),
   /** What waits for a decision. */
   submitted: z
@@ -89,13 +93,44 @@ export const lifeFacts = z.strictObject({
     .nullable(),
   phones: z.array(phoneFacts),
   /** The last return, until it is sent again. */
-  returned: z.strictObject({ by: z.string(), at: instant, reason: z.string() }).nullable(),
+  returned: saying.nullable(),
+  /** Why it was withdrawn, until it is written in again. */
+  withdrawn: saying.nullable(),
+  /** Why it is being corrected after broadcast, until it is decided upon anew. */
+  correcting: saying.nullable(),
+  /** Number of the revision that waited until the text was changed; null: nothing was waiting. */
+  voided: z.int().nullable(),
+  /** The number that a revision frozen now would have. */
+  next: z.int(),
   /** The revision on which somebody last decided: compare with this one. */
   seen: revisionHash.nullable(),
   /** Moves open to this person, by role and state; `approved` may still be refused as `own-text`. */
   moves: z.array(z.enum(moves)),
 });
 export type LifeFacts = z.infer<typeof lifeFacts>;
+
+/** One thing that waits for whoever asks, with what its row shows. */
+export const task = z.strictObject({
+  id: bulletinId,
+  why: z.enum(taskReasons),
+  state: bulletinState,
+  headline: z.string(),
+  /** The byline's, as on the desk. */
+  author: z.string(),
+  place: z.string(),
+  priority: bulletinFields.shape.priority,
+  photo: photoSha.nullable(),
+  photoCount: z.int(),
+  syllables: z.int(),
+  updatedAt: instant,
+  /** Of the step that made it wait: when, by whom, and the reason or note given with it. */
+  since: instant,
+  by: z.string(),
+  words: z.string(),
+  /** The revision that it is about; null: it has none any more. */
+  number: z.int().nullable(),
+});
+export type Task = z.infer<typeof task>;
 
 export const reviewCalls = {
   'review:life': call(ofBulletin, lifeFacts),
@@ -151,17 +186,6 @@ export const reviewCalls = {
   'review:withdraw': call(z.strictObject({ id: bulletinId, reason: words(1) }), nothing),
   /** After broadcast: makes the text editable again and says why. */
   'review:correct': call(z.strictObject({ id: bulletinId, reason: words(1) }), nothing),
-  /** "Việc của tôi": most urgent first, then oldest. */
-  'review:tasks': call(
-    nothing,
-    z.array(
-      z.strictObject({
-        id: bulletinId,
-        headline: z.string(),
-        why: z.enum(['countersign', 'decide', 'mend', 'air']),
-        priority: bulletinFields.shape.priority,
-        since: instant,
-      }),
-    ),
-  ),
+  /** "Việc của tôi": urgent and returned ones first, then the oldest. */
+  'review:tasks': call(nothing, z.array(task)),
 } as const;

@@ -1,9 +1,13 @@
 import { tinykeys } from 'tinykeys';
 import { type CommandId, commandFacts, commandIds, isCommandId } from '#domain/commands';
+import type { Move } from '#domain/workflow';
 import type { EditorCommand } from './editor/editor-types.ts';
 import { desktop } from './desktop.ts';
 import { i18n } from './i18n/start.ts';
 import { startImport } from './state/intake.ts';
+import { lifeNow, mayMove } from './state/life.ts';
+import { takeBack } from './state/life-moves.ts';
+import { type AskedStep, askStep } from './state/life-panel.ts';
 import { lockDesk } from './state/lock.ts';
 import { askForReading } from './state/live-reading.ts';
 import {
@@ -24,6 +28,7 @@ import {
   goToDesk,
   openDictionary,
   openHandbook,
+  openUrgent,
   openWriting,
   togglePanel,
   useStage,
@@ -47,6 +52,12 @@ const withVisit = (run: (visit: Visit) => Promise<unknown> | void): Run => {
 };
 const outlet = (name: Outlet): Run => withVisit((visit) => exportBulletin(visit, name));
 const tab = (name: Tab): Run => withVisit(() => useStage.setState({ tab: name }));
+const step = (asked: AskedStep): Run =>
+  withVisit((visit) => {
+    // What is missing is said of what stands on the screen now, not of the last pause.
+    visit.snapshot();
+    askStep(asked);
+  });
 const scale = (next: (now: number) => number): Run => {
   return () => changeSettings({ scale: clampScale(next(currentSettings().scale)) });
 };
@@ -68,10 +79,17 @@ function isNativeField(command: EditorCommand): boolean {
 
 const runs: Readonly<Record<CommandId, Run>> = {
   'bulletin.new': () => openWriting(null),
+  'bulletin.urgent': () => openUrgent(),
   'bulletin.import': () => startImport(),
   'bulletin.save': withVisit((visit) => visit.autosave.flush()),
   'bulletin.rescue': withVisit((visit) => rescueToFile(visit)),
   'bulletin.trash': withVisit((visit) => trashOpenBulletin(visit)),
+  'life.submit': step('submit'),
+  'life.take-back': withVisit((visit) => takeBack(visit)),
+  'life.phone': step('phone'),
+  'life.air': step('air'),
+  'life.withdraw': step('withdraw'),
+  'life.correct': step('correct'),
   'export.html': outlet('html'),
   'export.fragment-zip': outlet('fragment-zip'),
   'export.fragment-folder': outlet('fragment-folder'),
@@ -102,6 +120,9 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'text.italic': inText('italic'),
   'text.underline': inText('underline'),
   'desk.open': () => goToDesk(),
+  'desk.tasks': async () => {
+    if (await goToDesk()) showView('tasks');
+  },
   'desk.search': askForSearch,
   'desk.trash': async () => {
     if (await goToDesk()) showView('trash');
@@ -133,16 +154,33 @@ const runs: Readonly<Record<CommandId, Run>> = {
 const somebodyIsHere = (): boolean => personHere() !== null;
 /** Commands that are not everybody's. The newsroom asks once more; this is what is shown. */
 const forWhom: Partial<Record<CommandId, () => boolean>> = {
+  'desk.tasks': somebodyIsHere,
   'session.lock': somebodyIsHere,
   'session.switch': somebodyIsHere,
   'session.passcode': somebodyIsHere,
 };
+
+const stepMoves: Readonly<Partial<Record<CommandId, Move>>> = {
+  'life.submit': 'submitted',
+  'life.take-back': 'taken-back',
+  'life.phone': 'phone-approved',
+  'life.air': 'aired',
+  'life.withdraw': 'withdrawn',
+  'life.correct': 'corrected',
+};
+
+/** The step of a bulletin's life that a command takes; null: it takes none. */
+function moveOf(id: CommandId): Move | null {
+  return stepMoves[id] ?? null;
+}
 
 /** Whether the command makes sense on the screen of this moment. */
 export function isOffered(id: CommandId): boolean {
   const { where } = commandFacts(id);
   const { route, visit } = useStage.getState();
   if (isClosed(currentSession()) || forWhom[id]?.() === false) return false;
+  const move = moveOf(id);
+  if (move !== null) return visit !== null && mayMove(lifeNow(visit), move);
   if (where === 'writing') return visit !== null;
   return where === 'everywhere' || route.screen === 'desk';
 }
@@ -158,6 +196,7 @@ export function runCommand(id: CommandId): void {
 function whyNot(id: CommandId): string {
   if (isClosed(currentSession())) return i18n.t('lock.commands');
   if (forWhom[id]?.() === false) return i18n.t('who.notForYou');
+  if (moveOf(id) !== null && useStage.getState().visit !== null) return i18n.t('life.notNow');
   return i18n.t(commandFacts(id).where === 'desk' ? 'common.onlyOnDesk' : 'common.notHere');
 }
 

@@ -12,6 +12,7 @@ import { usePutAway } from '../state/put-away.ts';
 import { queryClient, sessionQuery, settingsQuery } from '../state/queries.ts';
 import { isClosed } from '../state/session.ts';
 import { dressPage } from '../state/settings.ts';
+import { useTaskCount } from '../state/desk-place.ts';
 import { useStage } from '../state/stage.ts';
 import type { Visit } from '../state/visit.ts';
 import { Connecting } from './connecting.tsx';
@@ -99,7 +100,7 @@ function Screen(): ReactNode {
     case 'desk':
       return <DeskScreen />;
     case 'writing':
-      return <WritingScreen id={route.id} visitKey={route.visitKey} />;
+      return <WritingScreen {...route} />;
     case 'intake':
       return <IntakeScreen files={route.files} />;
     case 'dictionary':
@@ -137,7 +138,13 @@ function BulletinTitle({ theme, visit }: { theme: Theme; visit: Visit }): ReactN
 
 function Title({ theme, parts }: { theme: Theme; parts: readonly string[] }): ReactNode {
   const { t } = useTranslation();
-  const title = [...parts.filter((part) => part.trim() !== ''), t('common.appName')].join(' · ');
+  const waiting = useTaskCount();
+  const name = [...parts.filter((part) => part.trim() !== ''), t('common.appName')].join(' · ');
+  const title = waiting === 0 ? name : t('tasks.titled', { count: waiting, title: name });
+  useEffect(() => {
+    const words = waiting === 0 ? '' : t('tasks.badge', { count: waiting });
+    desktop.call('window:badge', { count: waiting, words }).catch(() => undefined);
+  }, [waiting, t]);
   useEffect(() => {
     document.title = title;
     // Only the window's frame depends on it; the page has dressed itself.

@@ -2,9 +2,13 @@ import { create } from 'zustand';
 import type { BulletinId } from '#domain/bulletin';
 import type { DeskView } from '#domain/contract';
 
+/** A tray of bulletins, or what waits for whoever is here. */
+export type DeskPlace = DeskView | 'tasks';
+
 /** Where a person stands at the desk: kept while a bulletin is open, so that coming back is coming back. */
 export type DeskState = {
-  readonly view: DeskView;
+  /** Null: wherever the desk begins for whoever is here. */
+  readonly view: DeskPlace | null;
   /** Words to find, as they are sent: a moment behind the field. */
   readonly query: string;
   readonly selected: BulletinId | null;
@@ -17,7 +21,7 @@ export type DeskState = {
 };
 
 export const useDesk = create<DeskState>(() => ({
-  view: 'all',
+  view: null,
   query: '',
   selected: null,
   scrollTop: 0,
@@ -25,7 +29,7 @@ export const useDesk = create<DeskState>(() => ({
   arriving: true,
 }));
 
-export function showView(view: DeskView): void {
+export function showView(view: DeskPlace): void {
   useDesk.setState({ view, query: '', selected: null, scrollTop: 0 });
 }
 

@@ -31,3 +31,11 @@ export function wordSaved(instant: string, now: Date = new Date()): string {
   const at = new Date(instant);
   return at.toDateString() === now.toDateString() ? hours(at, true) : wordMoment(instant, now);
 }
+
+/** "2026-05-08" → "08/5/2026": by the state's habit, days below 10 have a nought, and months 1 and 2. */
+export function wordDay(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  if (iso === '') return '';
+  const plain = Number(month);
+  return `${day}/${plain < 3 ? month : plain}/${year}`;
+}

@@ -7,7 +7,7 @@ import { i18n } from '../i18n/start.ts';
 import { newsroom } from '../newsroom.ts';
 import { runJob } from './jobs.ts';
 import { ask } from './questions.ts';
-import { savedReason } from './save-words.ts';
+import { NotSaved, savedId } from './saved.ts';
 import { tell, tellError, tellFailure } from './toasts.ts';
 import type { Visit } from './visit.ts';
 
@@ -122,19 +122,6 @@ export function rescueOf(
   const name = fileSlug(visit.fields.headline, fileSlug(i18n.t('save.rescueName')));
   const text = [visit, ...others].map((each) => each.rescueText()).join('\n\n\n');
   return { suggestedName: `${name}.txt`, text };
-}
-
-/** The id of what is on the disk now, to the last key; an empty new bulletin is made by this. */
-async function savedId(visit: Visit): Promise<string> {
-  if (visit.id === null) visit.edited();
-  if ((await visit.autosave.flush()) && visit.id !== null) return visit.id;
-  throw new NotSaved(savedReason(visit.store.getState().status));
-}
-
-class NotSaved extends Error {
-  constructor(readonly reason: string) {
-    super('not saved');
-  }
 }
 
 async function telling(work: () => Promise<void>): Promise<void> {

@@ -53,7 +53,7 @@ export const sessionQuery = queryOptions({
   queryFn: () => newsroom.call('session:read', {}),
 });
 
-/** The names on the lock screen. */
+/** Who works at this station: the names on the lock screen, and whom to telephone. */
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
   queryFn: () => newsroom.call('session:people', {}),

@@ -21,8 +21,15 @@ export type SaveRequest = Snapshot & {
   readonly sequence: number;
 };
 
-const copiedAfter = ['stale-version', 'bulletin-in-trash', 'bulletin-not-found'] as const;
-export type CopyReason = (typeof copiedAfter)[number];
+/** Refusals after which the text could never be saved there. */
+const copiedAfter = [
+  'stale-version',
+  'bulletin-in-trash',
+  'bulletin-not-found',
+  'not-yours',
+] as const;
+/** `chosen`: a person would rather have it so. */
+export type CopyReason = (typeof copiedAfter)[number] | 'chosen';
 
 export type SaverDeps = {
   call: typeof newsroom.call;
@@ -37,6 +44,7 @@ export class Saver {
   #sequence = 0;
   /** Of the bulletin that is being made. */
   #newId: BulletinId | null = null;
+  #copyAfter: CopyReason | null = null;
 
   constructor(
     at: { id: BulletinId | null; version: number },
@@ -48,6 +56,18 @@ export class Saver {
 
   get id(): BulletinId | null {
     return this.#id;
+  }
+
+  /** Of what is on the disk, as far as this visit knows. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** What is saved next becomes a bulletin of its own. */
+  goOnAsCopy(): void {
+    if (this.#id !== null) this.#copyAfter = 'chosen';
+    this.#id = null;
+    this.#version = 0;
   }
 
   prepare(snapshot: Snapshot): SaveRequest {
@@ -62,7 +82,7 @@ export class Saver {
   }
 
   async send(request: SaveRequest): Promise<{ savedAt: string }> {
-    if (request.id === null) return this.#create(request, null);
+    if (request.id === null) return this.#create(request, this.#copyAfter);
     try {
       return await this.#save({ ...request, id: request.id });
     } catch (error) {
@@ -90,6 +110,7 @@ export class Saver {
       throw error;
     });
     this.#newId = null;
+    this.#copyAfter = null;
     this.#id = id;
     this.#version = version;
     this.deps.onMoved(id, reason);

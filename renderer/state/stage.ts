@@ -10,7 +10,13 @@ import type { Visit } from './visit.ts';
 export type Route =
   | { readonly screen: 'desk' }
   /** Id null: a bulletin to be written; `visitKey` tells two of them apart. */
-  | { readonly screen: 'writing'; readonly id: BulletinId | null; readonly visitKey: string }
+  | {
+      readonly screen: 'writing';
+      readonly id: BulletinId | null;
+      readonly visitKey: string;
+      /** A new one, to be on air as soon as it is written. */
+      readonly urgent?: boolean;
+    }
   /** Files to confirm, one after the other. */
   | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] }
   /** The station's words and how it speaks; `from` is the bulletin to go back to. */
@@ -72,6 +78,10 @@ export async function goToDesk(): Promise<boolean> {
 
 export const openWriting = (id: BulletinId | null): Promise<boolean> =>
   go({ screen: 'writing', id, visitKey: crypto.randomUUID() });
+
+/** A new bulletin of the highest priority. */
+export const openUrgent = (): Promise<boolean> =>
+  go({ screen: 'writing', id: null, visitKey: crypto.randomUUID(), urgent: true });
 
 /** A screen beside the work; what was open is saved, and waits to be gone on with. */
 async function openBeside(screen: 'dictionary' | 'handbook'): Promise<void> {

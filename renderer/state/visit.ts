@@ -27,6 +27,8 @@ export type VisitStart = {
 };
 
 export type VisitState = {
+  /** Null until the first save of a new bulletin. */
+  id: BulletinId | null;
   status: SaveStatus;
   /** As of the last pause in typing: what previews and checks are made of. */
   snapshot: Snapshot;
@@ -61,6 +63,7 @@ export class Visit {
     this.#fields = start.fields;
     this.#clock = clock;
     this.store = createStore(() => ({
+      id: start.id,
       status: { kind: 'untouched' as const },
       snapshot: { fields: start.fields, document: start.document },
       counts: noCounts,
@@ -69,7 +72,8 @@ export class Visit {
     }));
     this.#saver = new Saver(start, {
       call,
-      onMoved(_id, reason) {
+      onMoved: (id, reason) => {
+        this.store.setState({ id });
         if (reason !== null) onCopied(reason);
       },
     });
@@ -106,6 +110,11 @@ export class Visit {
     return this.#saver.id;
   }
 
+  /** Of what is on the disk, as far as this visit knows. */
+  get version(): number {
+    return this.#saver.version;
+  }
+
   get fields(): BulletinFields {
     return this.#fields;
   }
@@ -137,6 +146,13 @@ export class Visit {
   edit(change: Partial<BulletinFields>): void {
     this.#fields = { ...this.#fields, ...change };
     this.edited();
+  }
+
+  /** Where the bulletin takes no more: what is on the screen goes on as one of its own. */
+  async saveAsCopy(): Promise<boolean> {
+    this.#saver.goOnAsCopy();
+    this.edited();
+    return this.autosave.flush();
   }
 
   photoAdded(photo: PhotoFacts): void {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { CallInput, CallOutput } from '#domain/contract';
 import type { LifeFacts, PhoneFacts } from '#domain/review-contract';
-import { type Life, type LifeEvent, type Move, moves, refusal } from '#domain/workflow';
+import { rightsRefusal } from '#domain/rights';
+import { type Life, type LifeEvent, type Move, isMove, moves, refusal } from '#domain/workflow';
 import { findAccount } from '../storage/accounts-table.ts';
 import { findLife } from '../storage/bulletin-life-table.ts';
 import type { StoredBulletin } from '../storage/bulletins-table.ts';
 import { type SignedEvent, chainOf } from '../storage/events-table.ts';
-import { revisionNumber } from '../storage/revisions-table.ts';
+import { lastRevisionNumber, revisionNumber } from '../storage/revisions-table.ts';
 import { mustFind } from './bulletins.ts';
 import type { Desk } from './desk.ts';
 import { detailOf } from './keys-trust.ts';
@@ -32,7 +33,11 @@ export function lifeOf(desk: Desk, { id }: CallInput<'review:life'>): CallOutput
     broken: life.approved !== null && approved === null,
     aired: airedOf(desk, life, events),
     phones: phonesOf(desk, life, events),
-    returned: returnedOf(desk, life, events),
+    returned: life.state === 'returned' ? sayingOf(desk, events, 'returned') : null,
+    withdrawn: life.state === 'withdrawn' ? sayingOf(desk, events, 'withdrawn', 'disowned') : null,
+    correcting: correctingOf(desk, life, events),
+    voided: voidedOf(desk, life, events),
+    next: lastRevisionNumber(desk.db, id) + 1,
     seen: life.seen,
     moves: openMoves(desk, stored, life),
   };
@@ -45,6 +50,7 @@ export function nameOfAccount({ db }: Desk, id: string | null): string {
 function mayWrite(desk: Desk, author: string | null): boolean {
   const account = accountOf(desk);
   if (account === null) return desk.session.account === null;
+  if (rightsRefusal('bulletins:save', account.roles) !== null) return false;
   return author === null || author === account.id || account.roles.includes('editor');
 }
 
@@ -74,7 +80,7 @@ function trial(made: Move, life: Life, account: string): LifeEvent {
   return { move: made, account, revision: revisions[made] ?? null, named: 'somebody' };
 }
 
-type Last<K extends 'submitted' | 'aired' | 'returned'> = LifeFacts[K];
+type Last<K extends 'submitted' | 'aired'> = LifeFacts[K];
 
 function submittedOf(
   desk: Desk,
@@ -101,15 +107,39 @@ function airedOf(desk: Desk, { aired }: Life, events: readonly SignedEvent[]): L
 
 const airing = z.object({ date: z.string(), slot: z.string(), announcer: z.string() });
 
-/** Until it is sent again, or approved otherwise. */
-function returnedOf(desk: Desk, { state }: Life, events: readonly SignedEvent[]): Last<'returned'> {
-  const event = lastOf(events, 'returned');
-  if (state !== 'returned' || event === null) return null;
+/** Who last did one of these, and why. */
+function sayingOf(
+  desk: Desk,
+  events: readonly SignedEvent[],
+  ...kinds: Move[]
+): LifeFacts['returned'] {
+  const event = events.findLast(({ kind }) => kinds.some((one) => one === kind));
+  if (event === undefined) return null;
   return {
     by: nameOfAccount(desk, event.account),
     at: iso(event.at),
     reason: wordsOf(event, 'reason'),
   };
+}
+
+/** From the correction on until somebody decides on what came of it. */
+function correctingOf(
+  desk: Desk,
+  { state }: Life,
+  events: readonly SignedEvent[],
+): LifeFacts['correcting'] {
+  if (state === 'aired' || state === 'withdrawn') return null;
+  const settled: readonly Move[] = ['corrected', 'approved', 'phone-approved'];
+  const last = events.findLast(({ kind }) => settled.some((one) => one === kind));
+  return last?.kind === 'corrected' ? sayingOf(desk, events, 'corrected') : null;
+}
+
+/** What was sent and then changed, until something else becomes of it. */
+function voidedOf(desk: Desk, { state }: Life, events: readonly SignedEvent[]): number | null {
+  const made = events.filter(({ kind }) => isMove(kind));
+  const [before, last] = [made.at(-2), made.at(-1)];
+  if (state !== 'draft' || last?.kind !== 'edited' || before?.kind !== 'submitted') return null;
+  return before.revision === null ? null : revisionNumber(desk.db, before.revision);
 }
 
 function phonesOf(desk: Desk, { phones }: Life, events: readonly SignedEvent[]): PhoneFacts[] {
@@ -135,7 +165,8 @@ function lastOf(events: readonly SignedEvent[], kind: Move): SignedEvent | null 
   return events.findLast((event) => event.kind === kind) ?? null;
 }
 
-function wordsOf(event: SignedEvent, name: string): string {
+/** What the event's detail says by that name; empty: nothing. */
+export function wordsOf(event: Pick<SignedEvent, 'content'>, name: string): string {
   const { data } = z.record(z.string(), z.unknown()).safeParse(detailOf(event));
   const value = data?.[name];
   return typeof value === 'string' ? value : '';

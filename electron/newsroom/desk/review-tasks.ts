@@ -1,34 +1,49 @@
 import type { CallOutput } from '#domain/contract';
+import type { Task } from '#domain/review-contract';
+import { type TaskReason, byUrgency } from '#domain/tasks';
+import { lastEventOf } from '../storage/events-of-lists.ts';
+import { revisionNumber } from '../storage/revisions-table.ts';
 import { type WaitingRow, everTelephoned, waitingInState } from '../storage/tasks.ts';
 import { ownTextAllowed } from './accounts-rules.ts';
 import type { Desk } from './desk.ts';
+import { nameOfAccount, wordsOf } from './review-life.ts';
 import { readLife } from './review-record.ts';
 import { mustBeHere } from './sessions-seat.ts';
 
 /** "Việc của tôi": what waits for whoever is here. */
 
-type Task = CallOutput<'review:tasks'>[number];
-
 /** More than anybody does in a day. */
 const MOST = 200;
 
+/** The step that made it wait, and the name under which its event keeps what was said with it. */
+const steps: Readonly<Record<TaskReason, { kinds: readonly string[]; words: string }>> = {
+  countersign: { kinds: ['phone-approved'], words: 'manner' },
+  decide: { kinds: ['submitted'], words: 'note' },
+  mend: { kinds: ['returned'], words: 'reason' },
+  air: { kinds: ['approved', 'countersigned', 'phone-approved'], words: 'manner' },
+};
+
 export function myTasks(desk: Desk): CallOutput<'review:tasks'> {
   const { id, roles } = mustBeHere(desk);
-  const waiting = (state: string) => waitingInState(desk.db, state, MOST);
-  const decides = roles.includes('approver') || roles.includes('editor');
-  const ownToo = ownTextAllowed(desk) || !roles.includes('approver');
-  return [
-    ...as('countersign', roles.includes('approver') ? mySignatures(desk, id) : []),
-    ...as(
-      'decide',
-      decides ? waiting('submitted').filter(({ author }) => ownToo || author !== id) : [],
-    ),
-    ...as(
-      'mend',
-      waiting('returned').filter(({ author }) => author === id),
-    ),
-    ...as('air', roles.includes('announcer') ? [...waiting('approved'), ...waiting('phoned')] : []),
-  ].toSorted(byUrgency);
+  const approves = roles.includes('approver');
+  const ownToo = approves && ownTextAllowed(desk);
+  const waiting = (state: string): WaitingRow[] => waitingInState(desk.db, state, MOST);
+  const found: Record<TaskReason, readonly WaitingRow[]> = {
+    countersign: approves ? mySignatures(desk, id) : [],
+    decide:
+      approves || roles.includes('editor')
+        ? waiting('submitted').filter(({ account }) => ownToo || account !== id)
+        : [],
+    mend: waiting('returned').filter(({ account }) => account === id),
+    air: roles.includes('announcer') ? [...waiting('approved'), ...waiting('phoned')] : [],
+  };
+  return Object.entries(steps)
+    .flatMap(([why]) => (isReason(why) ? found[why].map((row) => toTask(desk, why, row)) : []))
+    .toSorted(byUrgency);
+}
+
+function isReason(why: string): why is TaskReason {
+  return Object.hasOwn(steps, why);
 }
 
 function mySignatures(desk: Desk, me: string): WaitingRow[] {
@@ -37,18 +52,18 @@ function mySignatures(desk: Desk, me: string): WaitingRow[] {
   );
 }
 
-function as(why: Task['why'], rows: readonly WaitingRow[]): Task[] {
-  return rows.map(({ id, headline, priority, since }) => ({
-    id,
-    headline,
+function toTask(desk: Desk, why: TaskReason, row: WaitingRow): Task {
+  const { account: _account, trashedAt: _trashedAt, updatedAt, ...shown } = row;
+  const { kinds, words } = steps[why];
+  const step = lastEventOf(desk.db, row.id, kinds);
+  const revision = step?.revision ?? null;
+  return {
+    ...shown,
     why,
-    priority,
-    since: new Date(since).toISOString(),
-  }));
-}
-
-const urgency = { urgent: 0, priority: 1, normal: 2 } as const;
-
-function byUrgency(one: Task, other: Task): number {
-  return urgency[one.priority] - urgency[other.priority] || one.since.localeCompare(other.since);
+    updatedAt: new Date(updatedAt).toISOString(),
+    since: new Date(step?.at ?? updatedAt).toISOString(),
+    by: nameOfAccount(desk, step?.account ?? null),
+    words: step === null ? '' : wordsOf(step, words),
+    number: revision === null ? null : revisionNumber(desk.db, revision),
+  };
 }

@@ -5,12 +5,7 @@ import { documentText } from '#domain/document/to-text';
 import { exact, fold } from '#domain/text/fold';
 import { NewsroomError } from '#domain/errors';
 import type { ReadableDb } from '../storage/database.ts';
-import {
-  type ListedBulletin,
-  countBulletins,
-  listBulletins,
-  listedBulletins,
-} from '../storage/bulletins-list.ts';
+import { countBulletins, listBulletins, listedBulletins } from '../storage/bulletins-list.ts';
 import {
   type SearchDoc,
   type SearchSource,
@@ -21,6 +16,7 @@ import {
 } from '../storage/search-table.ts';
 import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
+import { toRow } from './list-rows.ts';
 
 /** The desk's list and its search field. Found are all words, the last one by its beginning. */
 
@@ -40,11 +36,11 @@ export function listDesk(
   const words = query.match(WORD) ?? [];
   if (words.length === 0) {
     const rows = listBulletins(desk.db, view, { offset, limit });
-    return { rows: rows.map(toRow), total: countBulletins(desk.db)[view] };
+    return { rows: rows.map((row) => toRow(desk, row)), total: countBulletins(desk.db)[view] };
   }
   indexFresh(desk);
   const { rowids, total } = search(desk.db, words.join(' '), view, { offset, limit });
-  return { rows: listedBulletins(desk.db, rowids).map(toRow), total };
+  return { rows: listedBulletins(desk.db, rowids).map((row) => toRow(desk, row)), total };
 }
 
 /**
@@ -124,12 +120,4 @@ function wordsOf(document: string): string {
     if (error instanceof NewsroomError) return '';
     throw error;
   }
-}
-
-function toRow({ updatedAt, trashedAt, ...rest }: ListedBulletin) {
-  return {
-    ...rest,
-    updatedAt: new Date(updatedAt).toISOString(),
-    trashedAt: trashedAt === null ? null : new Date(trashedAt).toISOString(),
-  };
 }

@@ -20,7 +20,7 @@ export type ListedBulletin = {
   readonly trashedAt: number | null;
 };
 
-type ListColumns = {
+export type ListColumns = {
   id: string;
   headline: string;
   byline_author: string;
@@ -34,32 +34,32 @@ type ListColumns = {
   trashed_at: number | null;
 };
 
-const COLUMNS = `id, headline, byline_author, place, state, priority, photo, photo_count, syllables,
+export const LIST_COLUMNS = `id, headline, byline_author, place, state, priority, photo, photo_count, syllables,
   updated_at, trashed_at`;
 
 type Page = { limit: number; offset: number };
 
 const listAll = query<Page, ListColumns>(
   'bulletins.list',
-  `SELECT ${COLUMNS} FROM bulletins INDEXED BY bulletins_newest
+  `SELECT ${LIST_COLUMNS} FROM bulletins INDEXED BY bulletins_newest
    WHERE trashed_at IS NULL
    ORDER BY updated_at DESC, rowid DESC LIMIT @limit OFFSET @offset`,
 );
 const listState = query<Page & { state: string }, ListColumns>(
   'bulletins.listState',
-  `SELECT ${COLUMNS} FROM bulletins INDEXED BY bulletins_state
+  `SELECT ${LIST_COLUMNS} FROM bulletins INDEXED BY bulletins_state
    WHERE trashed_at IS NULL AND state = @state
    ORDER BY updated_at DESC, rowid DESC LIMIT @limit OFFSET @offset`,
 );
 const listTrash = query<Page, ListColumns>(
   'bulletins.listTrash',
-  `SELECT ${COLUMNS} FROM bulletins INDEXED BY bulletins_trash
+  `SELECT ${LIST_COLUMNS} FROM bulletins INDEXED BY bulletins_trash
    WHERE trashed_at IS NOT NULL
    ORDER BY trashed_at DESC, rowid DESC LIMIT @limit OFFSET @offset`,
 );
 const findListed = query<{ rowid: number }, ListColumns>(
   'bulletins.findListed',
-  `SELECT ${COLUMNS} FROM bulletins WHERE rowid = @rowid`,
+  `SELECT ${LIST_COLUMNS} FROM bulletins WHERE rowid = @rowid`,
 );
 
 const countStates = query<NoParams, { state: string; count: number }>(
@@ -74,16 +74,16 @@ const countTrash = query<NoParams, { count: number }>(
 );
 
 export function listBulletins(db: ReadableDb, view: DeskView, page: Page): ListedBulletin[] {
-  if (view === 'all') return db.all(listAll, page).map(fromRow);
-  if (view === 'trash') return db.all(listTrash, page).map(fromRow);
-  return db.all(listState, { ...page, state: view }).map(fromRow);
+  if (view === 'all') return db.all(listAll, page).map(toListed);
+  if (view === 'trash') return db.all(listTrash, page).map(toListed);
+  return db.all(listState, { ...page, state: view }).map(toListed);
 }
 
 /** Rows in the order of their rowids' list. */
 export function listedBulletins(db: ReadableDb, rowids: readonly number[]): ListedBulletin[] {
   return rowids.flatMap((rowid) => {
     const row = db.get(findListed, { rowid });
-    return row === undefined ? [] : [fromRow(row)];
+    return row === undefined ? [] : [toListed(row)];
   });
 }
 
@@ -98,7 +98,7 @@ export function countBulletins(db: ReadableDb): Record<DeskView, number> {
 
 const viewCounts = newsroomCalls['desk:counts'].output;
 
-function fromRow(row: ListColumns): ListedBulletin {
+export function toListed(row: ListColumns): ListedBulletin {
   return {
     id: row.id,
     headline: row.headline,

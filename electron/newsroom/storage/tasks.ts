@@ -1,38 +1,37 @@
-import type { Priority } from '#domain/bulletin';
+import { LIST_COLUMNS, type ListColumns, type ListedBulletin, toListed } from './bulletins-list.ts';
 import { type NoParams, type ReadableDb, query } from './database.ts';
 
 /** What waits for somebody: found by the cached state, decided upon by the events. */
-export type WaitingRow = {
-  readonly id: string;
-  readonly headline: string;
-  readonly priority: Priority;
-  readonly author: string | null;
-  /** Of the last step. Milliseconds since 1970. */
-  readonly since: number;
+export type WaitingRow = ListedBulletin & {
+  /** Whose it is; not the byline. */
+  readonly account: string | null;
 };
 
-const COLUMNS = `id, headline, priority, author_account AS author,
-  coalesce((SELECT max(at) FROM events WHERE bulletin = bulletins.id
-    AND kind IN ('submitted', 'returned', 'approved', 'countersigned', 'phone-approved')),
-    updated_at) AS since`;
+type WaitingColumns = ListColumns & { author_account: string | null };
+
+const COLUMNS = `${LIST_COLUMNS}, author_account`;
 
 // The oldest first: what was forgotten must not fall off the end.
-const inState = query<{ state: string; limit: number }, WaitingRow>(
+const inState = query<{ state: string; limit: number }, WaitingColumns>(
   'tasks.inState',
   `SELECT ${COLUMNS} FROM bulletins INDEXED BY bulletins_state
    WHERE trashed_at IS NULL AND state = @state ORDER BY updated_at, rowid LIMIT @limit`,
 );
-const telephoned = query<NoParams, WaitingRow>(
+const telephoned = query<NoParams, WaitingColumns>(
   'tasks.telephoned',
   `SELECT ${COLUMNS} FROM bulletins
    WHERE id IN (SELECT bulletin FROM events WHERE kind = 'phone-approved')`,
 );
 
 export function waitingInState(db: ReadableDb, state: string, limit: number): WaitingRow[] {
-  return db.all(inState, { state, limit });
+  return db.all(inState, { state, limit }).map(fromRow);
 }
 
 /** Every bulletin that was ever approved by telephone: few, and some wait for a signature. */
 export function everTelephoned(db: ReadableDb): WaitingRow[] {
-  return db.all(telephoned, {});
+  return db.all(telephoned, {}).map(fromRow);
+}
+
+function fromRow({ author_account: account, ...row }: WaitingColumns): WaitingRow {
+  return { ...toListed(row), account };
 }

@@ -15,6 +15,7 @@ import type { KeptPages } from '../protocol/kept-pages.ts';
 import { SCHEME } from '../protocol/schemes.ts';
 import type { NewsroomSupervisor } from '../supervisor/newsroom-supervisor.ts';
 import type { Tickets } from '../tickets.ts';
+import { showBadge } from '../window/badge.ts';
 import type { ClosingDesk } from '../window/closing-desk.ts';
 import { dressWindow } from '../window/main-window.ts';
 import type { Say } from '../wording/words.ts';
@@ -117,6 +118,10 @@ function windowCalls({ window, log, memory, previews, printer, closing, supervis
     }),
     'window:dress': bindCall(log, desktopCalls['window:dress'], (dress) => {
       dressWindow(window, memory, dress);
+      return {};
+    }),
+    'window:badge': bindCall(log, desktopCalls['window:badge'], (badge) => {
+      showBadge(window, badge);
       return {};
     }),
     'newsroom:retry': bindCall(log, desktopCalls['newsroom:retry'], async () => {

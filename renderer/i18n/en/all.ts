@@ -5,9 +5,11 @@ import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
 import { handbook } from './handbook.ts';
 import { history, remarks } from './history.ts';
+import { life } from './life.ts';
 import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
 import { differences } from './review.ts';
+import { tasks } from './tasks.ts';
 import { checks, save, writing } from './writing.ts';
 
 /** The page's texts, and the editor's in a namespace of their own. */
@@ -18,10 +20,12 @@ export const en = {
     palette,
     trouble,
     desk,
+    tasks,
     intake,
     writing,
     save,
     checks,
+    life,
     reading,
     differences,
     dictionary,

@@ -4,6 +4,7 @@ import type * as vi from '../vi/desk.ts';
 export const desk: Wording<typeof vi.desk> = {
   navigation: 'Trays of the desk',
   views: {
+    tasks: 'My tasks',
     all: 'All bulletins',
     draft: 'Drafts',
     submitted: 'Awaiting approval',
@@ -26,6 +27,9 @@ export const desk: Wording<typeof vi.desk> = {
   found_other: '{count, number} bulletins with “{query}”',
   list: 'List of bulletins',
   noPhoto: 'no photo',
+  decided: 'approved: {by}, {when} · code {code}',
+  aired: 'on air {date}',
+  airedAt: 'on air {date}, {slot}',
   edited: 'changed {when}',
   trashed: 'thrown away {when}',
   missing: 'Still missing: {what}',

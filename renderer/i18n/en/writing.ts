@@ -65,6 +65,9 @@ export const save: Wording<typeof vi.save> = {
     'newsroom-unavailable': 'the newsroom has stopped',
     'save-not-readable': 'it did not read back the same',
     'document-too-large': 'the bulletin is too long',
+    'not-allowed': 'this role does not write bulletins',
+    locked: 'the desk is locked',
+    'correction-needed': 'the bulletin was broadcast',
     slow: 'the disk is writing very slowly',
     other: 'the program failed',
   },
@@ -75,6 +78,9 @@ export const save: Wording<typeof vi.save> = {
       'This bulletin was moved to the trash, so what you write was saved as a new bulletin.',
     'bulletin-not-found':
       'This bulletin is no longer in the library, so what you write was saved as a new bulletin.',
+    'not-yours':
+      'This bulletin belongs to somebody else now, so what you write was saved as a new bulletin. Both are kept.',
+    chosen: 'What you write was saved as a new bulletin. The old one is as it was.',
   },
   rescue: 'Save the text to a file…',
   rescued: 'The text was saved to a file.',

@@ -24,7 +24,7 @@ export const bulletin = {
     submitted: 'Chờ duyệt',
     returned: 'Bị trả lại',
     approved: 'Đã duyệt',
-    phoned: 'Qua điện thoại, chờ ký',
+    phoned: 'Chờ ký bổ sung',
     aired: 'Đã phát',
     withdrawn: 'Đã thu hồi',
   },

@@ -60,6 +60,9 @@ export const save = {
     'newsroom-unavailable': 'phòng tin đang dừng',
     'save-not-readable': 'bản lưu đọc lại không khớp',
     'document-too-large': 'bài quá dài',
+    'not-allowed': 'vai trò này không viết bản tin',
+    locked: 'bàn tin đang khóa',
+    'correction-needed': 'bản tin đã phát',
     slow: 'ổ đĩa đang ghi rất chậm',
     other: 'phần mềm gặp lỗi',
   },
@@ -70,6 +73,9 @@ export const save = {
       'Bản tin này đã bị bỏ vào thùng rác, nên bài đang viết được lưu thành một bản tin mới.',
     'bulletin-not-found':
       'Bản tin này không còn trong kho, nên bài đang viết được lưu thành một bản tin mới.',
+    'not-yours':
+      'Bản tin này nay là của người khác, nên bài đang viết được lưu thành một bản tin mới. Cả hai đều còn.',
+    chosen: 'Bài đang viết đã được lưu thành một bản tin mới. Bản tin cũ vẫn còn nguyên.',
   },
   rescue: 'Lưu bài ra tệp…',
   rescued: 'Đã lưu bài ra tệp.',

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { showView, useDesk } from '../../state/desk.ts';
+import { useDeskView } from '../../state/desk-place.ts';
 import { queryClient } from '../../state/queries.ts';
 import { errorText } from '../../state/toasts.ts';
 
 /** A list with nothing in it says what to do next; one that cannot be read says why. */
 export function DeskEmpty({ problem }: { problem: Error | null }): ReactNode {
   const { t } = useTranslation();
-  const { view, query } = useDesk();
+  const view = useDeskView();
+  const query = useDesk((desk) => desk.query);
   if (problem !== null) {
     return (
       <EmptyState icon={<TriangleAlert />} title={t('trouble.library')} hint={errorText(problem)}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinRow } from '#domain/contract';
 import { useDesk } from '../../state/desk.ts';
+import { useDeskView } from '../../state/desk-place.ts';
 import { openWriting } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';
 import { DeskEmpty } from './desk-empty.tsx';
@@ -12,7 +13,8 @@ import { useDeskTotal } from './use-desk-rows.ts';
 
 /** The bulletins of a view, or what to say where there is none. `rem` in pixels. */
 export function DeskList({ rem }: { rem: number }): ReactNode {
-  const { view, query } = useDesk();
+  const view = useDeskView();
+  const query = useDesk((desk) => desk.query);
   const { total, error } = useDeskTotal(view, query);
   if (error !== null) return <DeskEmpty problem={error} />;
   if (total === undefined) return null;

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bulletinStates } from '#domain/bulletin';
 import type { DeskView } from '#domain/contract';
-import { showView, useDesk } from '../../state/desk.ts';
+import { type DeskPlace, showView } from '../../state/desk.ts';
+import { useDeskPlace, useTaskCount } from '../../state/desk-place.ts';
+import { useMember } from '../../state/member.ts';
 import { countsQuery } from '../../state/queries.ts';
 import { useStage } from '../../state/stage.ts';
 import styles from './desk-nav.module.css';
@@ -14,12 +16,15 @@ const always: ReadonlySet<DeskView> = new Set(['all', 'draft']);
 export function DeskNav(): ReactNode {
   const { t } = useTranslation();
   const { data: counts } = useQuery(countsQuery);
-  const view = useDesk((desk) => desk.view);
+  const place = useDeskPlace();
+  const member = useMember() !== null;
+  const waiting = useTaskCount();
   const shown = (['all', ...bulletinStates] as const).filter(
-    (candidate) => always.has(candidate) || candidate === view || (counts?.[candidate] ?? 0) > 0,
+    (candidate) => always.has(candidate) || candidate === place || (counts?.[candidate] ?? 0) > 0,
   );
   return (
     <nav className={styles['nav']} aria-label={t('desk.navigation')}>
+      {member && <Tray view="tasks" count={waiting} />}
       {shown.map((candidate) => (
         <Tray key={candidate} view={candidate} count={counts?.[candidate]} />
       ))}
@@ -36,9 +41,9 @@ export function DeskNav(): ReactNode {
   );
 }
 
-function Tray({ view, count }: { view: DeskView; count: number | undefined }): ReactNode {
+function Tray({ view, count }: { view: DeskPlace; count: number | undefined }): ReactNode {
   const { t, i18n } = useTranslation();
-  const current = useDesk((desk) => desk.view === view);
+  const current = useDeskPlace() === view;
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { RotateCcw, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,32 +6,42 @@ import type { BulletinRow } from '#domain/contract';
 import { Button } from '../../components/button.tsx';
 import { StateChip } from '../../components/state-chip.tsx';
 import { Thumbnail } from '../../components/thumbnail.tsx';
-import { wordMoment } from '../../state/moments.ts';
+import { wordDay, wordMoment } from '../../state/moments.ts';
 import styles from './desk-row.module.css';
 
 type DeskRowProps = {
   row: BulletinRow;
   index: number;
   selected: boolean;
-  onKeyDown: (event: KeyboardEvent) => void;
+  /** In the tab order; absent: as the selected one. */
+  reachable?: boolean;
+  /** What is said instead of the bulletin's own facts; the first stands out. */
+  facts?: readonly string[];
+  onKeyDown?: (event: KeyboardEvent) => void;
   onSelect: () => void;
   onOpen: () => void;
-  /** Into the trash, or out of it again. */
-  onTrash: () => void;
+  /** Into the trash, or out of it again; absent: that is done elsewhere. */
+  onTrash?: () => void;
 };
 
 export function DeskRow(props: DeskRowProps): ReactNode {
-  const { row, index, selected, onKeyDown, onSelect, onOpen, onTrash } = props;
+  const { row, index, selected, facts, onKeyDown, onSelect, onOpen, onTrash } = props;
+  const reachable = props.reachable ?? selected;
   const { t } = useTranslation();
   const inTrash = row.trashedAt !== null;
   const headline = row.headline.trim();
   return (
-    <div className={styles['row']} data-selected={selected} data-trashed={inTrash}>
+    <div
+      className={styles['row']}
+      data-selected={selected}
+      data-trashed={inTrash}
+      data-trash={onTrash !== undefined}
+    >
       <button
         type="button"
         className={styles['open']}
         data-row={index}
-        tabIndex={selected ? 0 : -1}
+        tabIndex={reachable ? 0 : -1}
         onFocus={onSelect}
         onKeyDown={onKeyDown}
         onClick={onOpen}
@@ -45,27 +56,47 @@ export function DeskRow(props: DeskRowProps): ReactNode {
             )}
             {headline === '' ? t('bulletin.untitled') : headline}
           </span>
-          <RowFacts row={row} />
+          {facts === undefined ? <RowFacts row={row} /> : <GivenFacts facts={facts} />}
         </span>
         <span className={styles['end']}>
           <StateChip state={row.state} />
           <span>{t('bulletin.syllables', { count: row.syllables })}</span>
         </span>
       </button>
-      <Button
-        kind="quiet"
-        className={styles['trash'] ?? ''}
-        tabIndex={selected ? 0 : -1}
-        aria-label={t(inTrash ? 'desk.restoreNamed' : 'desk.trashNamed', {
-          headline: headline === '' ? t('bulletin.untitled') : headline,
-        })}
-        title={t(inTrash ? 'desk.restore' : 'desk.trash')}
-        onClick={onTrash}
-      >
-        {inTrash ? <RotateCcw aria-hidden="true" /> : <Trash2 aria-hidden="true" />}
-        {inTrash && t('desk.restore')}
-      </Button>
+      {onTrash !== undefined && <TrashButton {...{ row, reachable, onTrash }} />}
     </div>
+  );
+}
+
+type TrashButtonProps = { row: BulletinRow; reachable: boolean; onTrash: () => void };
+
+function TrashButton({ row, reachable, onTrash }: TrashButtonProps): ReactNode {
+  const { t } = useTranslation();
+  const inTrash = row.trashedAt !== null;
+  const headline = row.headline.trim() === '' ? t('bulletin.untitled') : row.headline.trim();
+  return (
+    <Button
+      kind="quiet"
+      className={styles['trash'] ?? ''}
+      tabIndex={reachable ? 0 : -1}
+      aria-label={t(inTrash ? 'desk.restoreNamed' : 'desk.trashNamed', { headline })}
+      title={t(inTrash ? 'desk.restore' : 'desk.trash')}
+      onClick={onTrash}
+    >
+      {inTrash ? <RotateCcw aria-hidden="true" /> : <Trash2 aria-hidden="true" />}
+      {inTrash && t('desk.restore')}
+    </Button>
+  );
+}
+
+function GivenFacts({ facts: [first, ...others] }: { facts: readonly string[] }): ReactNode {
+  return (
+    <span className={styles['facts']}>
+      <span className={styles['cut']}>
+        <b>{first}</b>
+        {others.map((fact) => ` · ${fact}`).join('')}
+      </span>
+    </span>
   );
 }
 
@@ -81,10 +112,7 @@ function RowFacts({ row }: { row: BulletinRow }): ReactNode {
     row.place.trim(),
     row.photoCount > 0 ? t('bulletin.photos', { count: row.photoCount }) : '',
   ].filter((fact) => fact !== '');
-  const when =
-    row.trashedAt === null
-      ? t('desk.edited', { when: wordMoment(row.updatedAt) })
-      : t('desk.trashed', { when: wordMoment(row.trashedAt) });
+  const when = happened(row, t);
   return (
     <span className={styles['facts']}>
       <span className={styles['cut']}>
@@ -98,4 +126,20 @@ function RowFacts({ row }: { row: BulletinRow }): ReactNode {
       </span>
     </span>
   );
+}
+
+/** What last became of it: the newest of thrown away, on air, approved, written in. */
+function happened({ trashedAt, aired, decided, updatedAt }: BulletinRow, t: TFunction): string {
+  if (trashedAt !== null) return t('desk.trashed', { when: wordMoment(trashedAt) });
+  if (aired !== null) {
+    const date = wordDay(aired.date);
+    return aired.slot === ''
+      ? t('desk.aired', { date })
+      : t('desk.airedAt', { date, slot: aired.slot });
+  }
+  if (decided !== null) {
+    const { by, at, code } = decided;
+    return t('desk.decided', { by, when: wordMoment(at), code });
+  }
+  return t('desk.edited', { when: wordMoment(updatedAt) });
 }

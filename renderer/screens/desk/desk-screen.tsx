@@ -9,12 +9,14 @@ import { JobLines } from '../../components/job-lines.tsx';
 import { ariaKeys } from '../../components/keys.tsx';
 import { WhoIsHere } from '../../components/who-is-here.tsx';
 import { useDesk } from '../../state/desk.ts';
+import { useDeskPlace, useDeskView } from '../../state/desk-place.ts';
 import { countsQuery, settingsQuery } from '../../state/queries.ts';
 import { useRem } from '../use-rem.ts';
 import { DeskList } from './desk-list.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import styles from './desk-screen.module.css';
 import { DropZone } from './drop-zone.tsx';
+import { TasksView } from './tasks-view.tsx';
 import { useDeskTotal } from './use-desk-rows.ts';
 import { SearchField } from './search-field.tsx';
 
@@ -22,8 +24,11 @@ import { SearchField } from './search-field.tsx';
 export function DeskScreen(): ReactNode {
   const { t } = useTranslation();
   const desk = useRef<HTMLElement>(null);
-  const { view, query } = useDesk();
+  const place = useDeskPlace();
+  const view = useDeskView();
+  const query = useDesk((state) => state.query);
   const { data: counts } = useQuery(countsQuery);
+  const rem = useRem();
   const newKeys = commandFacts('bulletin.new').shortcut;
   const intoList = (): void => {
     desk.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
@@ -50,8 +55,14 @@ export function DeskScreen(): ReactNode {
                 {t('desk.write')}
               </Button>
             </div>
-            <DeskTitle />
-            <DeskList key={`${view} ${query}`} rem={useRem()} />
+            {place === 'tasks' && query === '' ? (
+              <TasksView />
+            ) : (
+              <>
+                <DeskTitle />
+                <DeskList key={`${view} ${query}`} rem={rem} />
+              </>
+            )}
           </main>
         </div>
         <JobLines />
@@ -91,7 +102,8 @@ function DeskHeader(): ReactNode {
 
 function DeskTitle(): ReactNode {
   const { t } = useTranslation();
-  const { view, query } = useDesk();
+  const view = useDeskView();
+  const query = useDesk((state) => state.query);
   const { total } = useDeskTotal(view, query);
   const hint = t(view === 'trash' ? 'desk.trashHint' : 'desk.newestFirst');
   const found = total === undefined || total === 0 ? '' : t('desk.found', { count: total, query });

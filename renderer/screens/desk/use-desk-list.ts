@@ -2,6 +2,7 @@ import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { BulletinRow } from '#domain/contract';
 import { useDesk } from '../../state/desk.ts';
+import { useDeskView } from '../../state/desk-place.ts';
 import { tellError } from '../../state/toasts.ts';
 import { restore, trash } from '../../state/trash.ts';
 import { nextIndex } from './list-keys.ts';
@@ -22,7 +23,8 @@ export type DeskListState = {
 
 /** A list of `total` rows of which only those in sight exist; `rem` in pixels. */
 export function useDeskList(total: number, rem: number): DeskListState {
-  const { view, query, selected } = useDesk();
+  const view = useDeskView();
+  const { query, selected } = useDesk();
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({

@@ -20,14 +20,17 @@ type ChecksListProps = {
   visit: Visit;
   reading: LiveReading;
   focusField: (name: string) => void;
+  /** Where the list stands in front of the place that a line leads to. */
+  beforeJump?: () => void;
 };
 
 /** What is still missing before the bulletin goes out; each line leads to its place. */
-export function ChecksList({ visit, reading, focusField }: ChecksListProps): ReactNode {
+export function ChecksList({ visit, reading, focusField, beforeJump }: ChecksListProps): ReactNode {
   const { t } = useTranslation();
   const snapshot = useStore(visit.store, (state) => state.snapshot);
   const checks = useMemo(() => checkBulletin(snapshot.fields, documentOf(snapshot)), [snapshot]);
   const jump = (place: CheckPlace): void => {
+    beforeJump?.();
     useStage.setState({ tab: 'write' });
     // The sheet must be on the screen before anything in it can be scrolled to.
     requestAnimationFrame(() => jumpTo(visit, place, focusField));
@@ -50,7 +53,10 @@ export function ChecksList({ visit, reading, focusField }: ChecksListProps): Rea
             <button
               type="button"
               className={styles['jump']}
-              onClick={() => focusField('eventDate')}
+              onClick={() => {
+                beforeJump?.();
+                focusField('eventDate');
+              }}
             >
               {t('checks.wrongDay')}
             </button>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { TextField } from '../../components/text-field.tsx';
 import type { Visit } from '../../state/visit.ts';
-import { readDay, wordDay } from './day.ts';
+import { wordDay } from '../../state/moments.ts';
+import { readDay } from './day.ts';
 
 /**
  * The day of the event, typed as it is written: 08/5/2026. Not the browser's date field, which turns day

@@ -10,11 +10,3 @@ export function readDay(text: string): string | null {
   // 31/02 would roll over into March.
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null;
 }
-
-/** "2026-05-08" → "08/5/2026": by the state's habit, days below 10 have a nought, and months 1 and 2. */
-export function wordDay(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  if (iso === '') return '';
-  const plain = Number(month);
-  return `${day}/${plain < 3 ? month : plain}/${year}`;
-}

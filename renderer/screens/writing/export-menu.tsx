@@ -6,6 +6,7 @@ import { type CommandId, commandFacts } from '#domain/commands';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Keys, ariaKeys } from '../../components/keys.tsx';
+import type { Visit } from '../../state/visit.ts';
 import styles from './export-menu.module.css';
 
 /** Groups, a line between two: for readers, for the broadcast, and what makes no file. */
@@ -29,12 +30,12 @@ const groups = [
 ] as const;
 
 /** All the ways out of the house. */
-export function ExportMenu(): ReactNode {
+export function ExportMenu({ primary }: { visit: Visit; primary: boolean }): ReactNode {
   const { t } = useTranslation();
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>
-        <Button kind="primary">
+        <Button kind={primary ? 'primary' : 'plain'}>
           {t('publish.menu')}
           <ChevronDown aria-hidden="true" />
         </Button>

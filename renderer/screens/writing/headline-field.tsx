@@ -32,6 +32,8 @@ export function HeadlineField(props: HeadlineFieldProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     // 229: the key belongs to an input method, whatever it says it is.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    // With Ctrl it is a command of the room's.
+    if (event.ctrlKey || event.metaKey) return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const atEnd = selectionStart === value.length && selectionEnd === value.length;
     if (event.key !== 'Enter' && !(event.key === 'ArrowDown' && atEnd && !event.shiftKey)) return;

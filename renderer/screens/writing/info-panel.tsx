@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { priorities } from '#domain/bulletin';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextArea, TextField } from '../../components/text-field.tsx';
+import { useReadOnly } from '../../state/life.ts';
 import type { LiveReading } from '../../state/live-reading.ts';
 import type { Visit } from '../../state/visit.ts';
 import { DayField } from './day-field.tsx';
@@ -17,15 +18,16 @@ type InfoPanelProps = { visit: Visit; reading: LiveReading };
 /** "Thông tin": the bulletin's fields, and what is still missing before it goes out. */
 export function InfoPanel({ visit, reading }: InfoPanelProps): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
+  const readOnly = useReadOnly(visit) !== null;
   const focusField = (name: string): void => {
     panel.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
   };
   return (
     <div ref={panel} className={styles['panel']}>
-      <fieldset className={styles['fields']} disabled={visit.start.trashed}>
+      <fieldset className={styles['fields']} disabled={readOnly}>
         <Byline visit={visit} />
         <Event visit={visit} />
-        <Standing visit={visit} />
+        <Standing visit={visit} readOnly={readOnly} />
       </fieldset>
       <ChecksList visit={visit} reading={reading} focusField={focusField} />
     </div>
@@ -91,7 +93,7 @@ function Event({ visit }: { visit: Visit }): ReactNode {
 }
 
 /** How it is to be treated: its priority on air, its few words on the web. */
-function Standing({ visit }: { visit: Visit }): ReactNode {
+function Standing({ visit, readOnly }: { visit: Visit; readOnly: boolean }): ReactNode {
   const { t } = useTranslation();
   const { priority, summary } = visit.start.fields;
   return (
@@ -104,7 +106,7 @@ function Standing({ visit }: { visit: Visit }): ReactNode {
           label={t('writing.fields.priority')}
           initial={priority}
           options={priorities.map((value) => ({ value, label: t(`bulletin.priorities.${value}`) }))}
-          disabled={visit.start.trashed}
+          disabled={readOnly}
           onChoose={(chosen) => visit.edit({ priority: chosen })}
         />
       </div>

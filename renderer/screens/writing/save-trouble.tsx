@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import type { SaveStatus } from '../../state/autosave.ts';
 import { isGone, useConnection } from '../../state/connection.ts';
 import { focusWriting } from '../../state/focus.ts';
+import { mayMove, useLife } from '../../state/life.ts';
 import { rescueToFile } from '../../state/publish.ts';
 import { reasonOf } from '../../state/save-words.ts';
 import type { Visit } from '../../state/visit.ts';
@@ -26,7 +28,8 @@ export function SaveTrouble({ visit }: { visit: Visit }): ReactNode {
         {failed && t('save.failedLong', { reason: reasonOf(status.code) })}
         {recovered && t('save.again')}
       </div>
-      {failed && (
+      {failed && status.code === 'correction-needed' && <OnAirTrouble visit={visit} />}
+      {failed && status.code !== 'correction-needed' && (
         <div className={styles['trouble']}>
           <p aria-hidden="true">{t('save.calm')}</p>
           <Button onClick={() => retry(visit)}>{t('common.retry')}</Button>
@@ -34,6 +37,25 @@ export function SaveTrouble({ visit }: { visit: Visit }): ReactNode {
         </div>
       )}
     </>
+  );
+}
+
+/** It went on air under the writer's hands: trying again would not help, saying why or a copy does. */
+function OnAirTrouble({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const copy = (): void => {
+    focusWriting();
+    void visit.saveAsCopy();
+  };
+  return (
+    <div className={styles['trouble']}>
+      <p aria-hidden="true">{t('life.stuck.aired')}</p>
+      {mayMove(useLife(visit), 'corrected') && (
+        <Button onClick={() => runCommand('life.correct')}>{t('life.correct')}…</Button>
+      )}
+      <Button onClick={copy}>{t('life.stuck.copy')}</Button>
+      <Button onClick={() => void rescueToFile(visit)}>{t('save.rescue')}</Button>
+    </div>
   );
 }
 

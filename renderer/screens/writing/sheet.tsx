@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useRef } from 'react';
 import { useStore } from 'zustand';
+import { runCommand } from '../../commands.ts';
 import { desktop } from '../../desktop.ts';
 import { BulletinEditor } from '../../editor/bulletin-editor.tsx';
 import type { EditorHandle, PhotoSource } from '../../editor/editor-types.ts';
 import { takePhotosToBegin } from '../../state/intake.ts';
+import { useReadOnly } from '../../state/life.ts';
 import type { LiveReading } from '../../state/live-reading.ts';
 import { addPhoto } from '../../state/photos.ts';
 import { sessionQuery } from '../../state/queries.ts';
@@ -19,6 +21,7 @@ import styles from './sheet.module.css';
 /** The sheet of paper: the headline, and the editor below it. */
 export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }): ReactNode {
   const headline = useRef<HTMLTextAreaElement>(null);
+  const readOnly = useReadOnly(visit) !== null;
   const photoCredit = useStore(visit.store, (state) => state.snapshot.fields.photoCredit);
   const { data: session } = useQuery(sessionQuery);
   const remarkable = session?.mode === 'unlocked';
@@ -34,18 +37,19 @@ export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }
   );
   return (
     <div className={styles['desk']}>
-      <article className={styles['sheet']}>
+      {/* The editor would take these keys for a new paragraph. */}
+      <article className={styles['sheet']} onKeyDownCapture={sendByKey}>
         <HeadlineField
           ref={headline}
           initial={visit.start.fields.headline}
-          readOnly={visit.start.trashed}
+          readOnly={readOnly}
           onText={(text) => visit.edit({ headline: text })}
           onDown={() => visit.editor?.focusStart()}
         />
         <BulletinEditor
           document={visit.start.document}
           photos={visit.start.photos}
-          editable={!visit.start.trashed}
+          editable={!readOnly}
           photoCredit={photoCredit}
           onEdit={() => visit.edited()}
           onReady={onReady}
@@ -56,10 +60,18 @@ export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }
           onRemark={remarkable ? askForRemark : undefined}
           openLink={(url) => void desktop.call('links:open', { url }).catch(tellError)}
         />
-        {!visit.start.trashed && <SheetReadings visit={visit} reading={reading} />}
+        {!readOnly && <SheetReadings visit={visit} reading={reading} />}
       </article>
     </div>
   );
+}
+
+function sendByKey(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, repeat, nativeEvent } = event;
+  if (key !== 'Enter' || !(ctrlKey || metaKey) || nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (!repeat) runCommand('life.submit');
 }
 
 async function choosePhotos() {

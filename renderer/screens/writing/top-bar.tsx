@@ -6,16 +6,18 @@ import { commandFacts } from '#domain/commands';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { ariaKeys } from '../../components/keys.tsx';
-import { StateChip } from '../../components/state-chip.tsx';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { LifeButton, useFirstStep } from './life/life-button.tsx';
+import { LifeChip } from './life/life-chip.tsx';
 import { SaveLine } from './save-line.tsx';
 import styles from './top-bar.module.css';
 
 export function TopBar({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation();
   const panel = useStage(panelShows);
+  const step = useFirstStep(visit);
   const panelKeys = commandFacts('panel.toggle').shortcut;
   return (
     <header className={styles['bar']}>
@@ -28,7 +30,7 @@ export function TopBar({ visit }: { visit: Visit }): ReactNode {
         {t('writing.back')}
       </Button>
       <div className={styles['state']}>
-        <StateChip state={visit.start.state} />
+        <LifeChip visit={visit} />
         <SaveLine visit={visit} />
       </div>
       <Tabs.List className={styles['tabs']} aria-label={t('writing.tabs.label')}>
@@ -49,7 +51,8 @@ export function TopBar({ visit }: { visit: Visit }): ReactNode {
           <PanelRight aria-hidden="true" />
           {t('writing.panel')}
         </Button>
-        <ExportMenu />
+        <ExportMenu visit={visit} primary={step === null} />
+        {step !== null && <LifeButton step={step} />}
       </div>
     </header>
   );

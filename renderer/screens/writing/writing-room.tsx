@@ -6,6 +6,8 @@ import { noteWritingPlace } from '../../state/focus.ts';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
 import type { Visit, VisitStart } from '../../state/visit.ts';
 import { useRem } from '../use-rem.ts';
+import { LifeBar } from './life/life-bar.tsx';
+import { LifePanel } from './life/life-panel.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { useRoomDrop } from './room-drop.ts';
 import { SaveTrouble } from './save-trouble.tsx';
@@ -53,8 +55,7 @@ export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
     >
       <TopBar visit={visit} />
       <main className={styles['middle']}>
-        {start.trashed && <TrashNotice visit={visit} />}
-        <SaveTrouble visit={visit} />
+        <Notices visit={visit} />
         {/* The editor stays while a preview is looked at: its history and its caret live in it. */}
         <Tabs.Content
           value="write"
@@ -82,10 +83,22 @@ export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
         </Tabs.Content>
       </main>
       <SidePanel visit={visit} reading={reading} hidden={!panel} />
+      <LifePanel visit={visit} reading={reading} />
       <footer className={styles['foot']}>
         <JobLines />
         <StatusBar visit={visit} reading={reading} />
       </footer>
     </Tabs.Root>
+  );
+}
+
+/** What is to be known before anything is written. */
+function Notices({ visit }: { visit: Visit }): ReactNode {
+  return (
+    <>
+      {visit.start.trashed && <TrashNotice visit={visit} />}
+      <LifeBar visit={visit} />
+      <SaveTrouble visit={visit} />
+    </>
   );
 }

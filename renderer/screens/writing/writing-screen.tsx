@@ -7,7 +7,7 @@ import { emptyDocument, writeDocument } from '#domain/document/read';
 import type { StationSettings } from '#domain/settings';
 import { Button } from '../../components/button.tsx';
 import { reopenedVisit } from '../../state/put-away.ts';
-import { bulletinQuery } from '../../state/queries.ts';
+import { bulletinQuery, lifeQuery } from '../../state/queries.ts';
 import { currentSettings } from '../../state/settings.ts';
 import { goToDesk } from '../../state/stage.ts';
 import { errorText } from '../../state/toasts.ts';
@@ -15,21 +15,24 @@ import type { VisitStart } from '../../state/visit.ts';
 import { WritingRoom } from './writing-room.tsx';
 import styles from './writing-screen.module.css';
 
-type WritingScreenProps = { id: BulletinId | null; visitKey: string };
+type WritingScreenProps = { id: BulletinId | null; visitKey: string; urgent?: boolean };
 
 /** Opens a bulletin, or begins one: it is in the library from the first words on. */
-export function WritingScreen({ id, visitKey }: WritingScreenProps): ReactNode {
+export function WritingScreen({ id, visitKey, urgent = false }: WritingScreenProps): ReactNode {
   const reopened = reopenedVisit(visitKey);
   if (reopened !== undefined)
     return <WritingRoom key={visitKey} start={reopened.start} reopened={reopened} />;
-  if (id === null) return <WritingRoom key={visitKey} start={blank(currentSettings())} />;
+  if (id === null) return <WritingRoom key={visitKey} start={blank(currentSettings(), urgent)} />;
   return <StoredBulletin id={id} visitKey={visitKey} />;
 }
 
 function StoredBulletin({ id, visitKey }: { id: BulletinId; visitKey: string }): ReactNode {
   const { t } = useTranslation();
   const { data, error } = useQuery(bulletinQuery(id, visitKey));
-  if (data !== undefined) return <WritingRoom key={visitKey} start={stored(data)} />;
+  // Whether it may be written in is known before the first key, or cannot be known.
+  const standing = useQuery(lifeQuery(id));
+  if (data !== undefined && !standing.isPending)
+    return <WritingRoom key={visitKey} start={stored(data)} />;
   return (
     <main className={styles['wait']} aria-busy={error === null}>
       <p>{error === null ? t('common.loading') : errorText(error)}</p>
@@ -42,13 +45,17 @@ function stored({ trashedAt, ...bulletin }: OpenBulletin): VisitStart {
   return { ...bulletin, trashed: trashedAt !== null };
 }
 
-function blank({ defaultUnit }: StationSettings): VisitStart {
+function blank({ defaultUnit }: StationSettings, urgent: boolean): VisitStart {
   const fields = emptyFields();
   return {
     id: null,
     version: 0,
     state: 'draft',
-    fields: { ...fields, byline: { ...fields.byline, unit: defaultUnit } },
+    fields: {
+      ...fields,
+      byline: { ...fields.byline, unit: defaultUnit },
+      priority: urgent ? 'urgent' : fields.priority,
+    },
     document: writeDocument(emptyDocument()),
     photos: [],
     updatedAt: null,

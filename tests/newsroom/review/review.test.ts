@@ -224,27 +224,3 @@ describe('approving', () => {
     );
   });
 });
-
-describe('“việc của tôi”', () => {
-  it('is what waits for one’s role, urgent things first', async () => {
-    const people = await openNewsroomOfPeople();
-    const { reporter, editor, approver, announcer } = people;
-    const [calm, urgent] = [await write(reporter), await write(reporter, 'Lũ về.', true)];
-    const sent = await submit(reporter, calm);
-    await submit(reporter, urgent);
-    const tasksOf = async ({ client }: typeof reporter) =>
-      (await client.call('review:tasks', {})).map(({ id, why }) => [id, why]);
-    const decide = [
-      [urgent.id, 'decide'],
-      [calm.id, 'decide'],
-    ];
-    expect(await tasksOf(approver)).toEqual(decide);
-    expect(await tasksOf(editor)).toEqual(decide);
-    expect(await tasksOf(reporter)).toEqual([]);
-    const back = { id: calm.id, revision: sent.revision, reason: 'Thiếu', remarks: [] };
-    await editor.client.call('review:return', back);
-    expect(await tasksOf(reporter)).toEqual([[calm.id, 'mend']]);
-    const piece = await approvedPiece(people);
-    expect(await tasksOf(announcer)).toEqual([[piece.id, 'air']]);
-  });
-});

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startI18n } from '../../../renderer/i18n/start.ts';
 import { nextIndex } from '../../../renderer/screens/desk/list-keys.ts';
-import { readDay, wordDay } from '../../../renderer/screens/writing/day.ts';
+import { readDay } from '../../../renderer/screens/writing/day.ts';
+import { wordDay } from '../../../renderer/state/moments.ts';
 import { asOneLine } from '../../../renderer/screens/writing/one-line.ts';
 import { wordMoment, wordSaved } from '../../../renderer/state/moments.ts';
 

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { BulletinRow } from '#domain/contract';
+import type { ListedBulletin } from '../storage/bulletins-list.ts';
+import { lastEventOf } from '../storage/events-of-lists.ts';
+import type { Desk } from './desk.ts';
+import { detailOf } from './keys-trust.ts';
+import { nameOfAccount } from './review-life.ts';
+
+/** A row of the desk's list, with what was decided on it. Asked for the rows of one page, never for all. */
+export function toRow(desk: Desk, listed: ListedBulletin): BulletinRow {
+  const { updatedAt, trashedAt, ...rest } = listed;
+  const settled = listed.state === 'approved' || listed.state === 'aired';
+  return {
+    ...rest,
+    updatedAt: new Date(updatedAt).toISOString(),
+    trashedAt: trashedAt === null ? null : new Date(trashedAt).toISOString(),
+    decided: settled ? decisionOn(desk, listed.id) : null,
+    aired: listed.state === 'aired' ? airingOf(desk, listed.id) : null,
+  };
+}
+
+function decisionOn(desk: Desk, id: string): BulletinRow['decided'] {
+  const event = lastEventOf(desk.db, id, ['approved', 'countersigned']);
+  if (event === null || event.approvalCode === null) return null;
+  return {
+    by: nameOfAccount(desk, event.account),
+    at: new Date(event.at).toISOString(),
+    code: event.approvalCode,
+  };
+}
+
+const airing = z.object({ date: z.iso.date(), slot: z.string() });
+
+function airingOf(desk: Desk, id: string): BulletinRow['aired'] {
+  const event = lastEventOf(desk.db, id, ['aired']);
+  return event === null ? null : (airing.safeParse(detailOf(event)).data ?? null);
+}

@@ -1,0 +1,20 @@
+/** "Việc của tôi": what waits for whoever is here. */
+export const tasks = {
+  waiting_other: '{count, number} việc đang chờ anh/chị',
+  none: 'Không có việc nào đang chờ anh/chị',
+  order: 'Bản bị trả lại và bản khẩn cấp đứng trước.',
+  noneHint: 'Có việc mới, việc sẽ hiện ở đây và số việc hiện trên biểu tượng Bản Tin.',
+  recent: 'Gần đây của đài',
+  all: 'Xem tất cả bản tin',
+  countersign: 'Chờ anh/chị ký bổ sung',
+  phonedAt: 'duyệt qua điện thoại {when} ({manner})',
+  recorded: '{by} ghi lại',
+  mend: 'Trả lại: “{reason}”',
+  byWhen: '{by}, {when}',
+  decide: 'Chờ duyệt phiên bản {number}',
+  note: '“{note}”',
+  air: 'Chờ phát',
+  approvedBy: 'duyệt: {by}, {when}',
+  badge_other: '{count, number} việc đang chờ',
+  titled: '({count}) {title}',
+} as const;

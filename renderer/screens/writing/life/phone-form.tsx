@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { RadioGroup } from 'radix-ui';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/accounts-contract';
+import { Button } from '../../../components/button.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { approveByPhone } from '../../../state/life-moves.ts';
+import { useMember } from '../../../state/member.ts';
+import { exportBulletin } from '../../../state/publish.ts';
+import { peopleQuery } from '../../../state/queries.ts';
+import type { Visit } from '../../../state/visit.ts';
+import { Answers } from './answers.tsx';
+import { readClock, wordClock } from './clock-time.ts';
+import styles from './life-panel.module.css';
+import { useStep } from './use-step.ts';
+
+/** At night, in a storm: who said yes, how he was asked, when; and the script goes out at once. */
+export function PhoneForm({ visit }: { visit: Visit }): ReactNode {
+  const { data: people } = useQuery(peopleQuery);
+  const me = useMember()?.id;
+  if (people === undefined) return null;
+  const approvers = people.filter(({ id, roles }) => id !== me && roles.includes('approver'));
+  return approvers.length === 0 ? <Nobody /> : <Asked visit={visit} approvers={approvers} />;
+}
+
+function Nobody(): ReactNode {
+  const { t } = useTranslation();
+  return <p className={styles['fault']}>{t('life.ask.nobody')}</p>;
+}
+
+function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[] }): ReactNode {
+  const { t } = useTranslation();
+  const [named, setNamed] = useState(approvers[0]);
+  const [opened] = useState(() => ({ manner: '', time: wordClock(new Date()) }));
+  const typed = useRef(opened);
+  const [faults, setFaults] = useState({ manner: false, time: false });
+  const { busy, take } = useStep();
+  const send = async (thenExport: boolean): Promise<void> => {
+    const { manner } = typed.current;
+    const at = readClock(typed.current.time);
+    const wrong = { manner: manner.trim() === '', time: at === null };
+    setFaults(wrong);
+    if (wrong.manner || at === null || named === undefined) return;
+    const order = { named: named.id, manner, saidAt: at.toISOString() };
+    const done = await take(() => approveByPhone(visit, order, named.name));
+    if (done && thenExport) await exportBulletin(visit, 'script');
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(true);
+      }}
+    >
+      <p className={styles['hint']}>{t('life.ask.phoneHint')}</p>
+      <People approvers={approvers} named={named} onChoose={setNamed} />
+      <TextField
+        label={t('life.ask.manner')}
+        placeholder={t('life.ask.mannerHint')}
+        fault={faults.manner ? t('life.ask.mannerMissing') : undefined}
+        onText={(manner) => {
+          typed.current = { ...typed.current, manner };
+        }}
+      />
+      <TextField
+        label={t('life.ask.time')}
+        defaultValue={opened.time}
+        fault={faults.time ? t('life.ask.timeWrong') : undefined}
+        onText={(time) => {
+          typed.current = { ...typed.current, time };
+        }}
+      />
+      <Answers label={t('life.ask.phoneAndExport')} busy={busy}>
+        <Button disabled={busy} onClick={() => void send(false)}>
+          {t('life.ask.phoneOnly')}
+        </Button>
+      </Answers>
+    </form>
+  );
+}
+
+type PeopleProps = {
+  approvers: readonly Person[];
+  named: Person | undefined;
+  onChoose: (person: Person | undefined) => void;
+};
+
+function People({ approvers, named, onChoose }: PeopleProps): ReactNode {
+  const { t } = useTranslation();
+  // Where there is but one nobody is asked to choose.
+  const only = approvers.length === 1 ? approvers[0] : undefined;
+  return (
+    <div>
+      <span className={styles['label']} aria-hidden="true">
+        {t('life.ask.who')}
+      </span>
+      {only === undefined ? (
+        <RadioGroup.Root
+          className={styles['people']}
+          aria-label={t('life.ask.who')}
+          value={named?.id ?? ''}
+          onValueChange={(id) => onChoose(approvers.find((person) => person.id === id))}
+        >
+          {approvers.map(({ id, name }) => (
+            <RadioGroup.Item key={id} value={id} className={styles['person']}>
+              {name}
+            </RadioGroup.Item>
+          ))}
+        </RadioGroup.Root>
+      ) : (
+        <p className={styles['only']}>{only.name}</p>
+      )}
+    </div>
+  );
+}

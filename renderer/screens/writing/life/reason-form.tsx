@@ -1,0 +1,56 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextArea } from '../../../components/text-field.tsx';
+import { correct, withdraw } from '../../../state/life-moves.ts';
+import type { Visit } from '../../../state/visit.ts';
+import { Answers } from './answers.tsx';
+import styles from './life-panel.module.css';
+import { useStep } from './use-step.ts';
+
+const USUAL_REASON = 1_000;
+
+/** A withdrawal or a correction: nothing but why. */
+export function ReasonForm({
+  step,
+  visit,
+}: {
+  step: 'withdraw' | 'correct';
+  visit: Visit;
+}): ReactNode {
+  const { t } = useTranslation();
+  const reason = useRef('');
+  const [missing, setMissing] = useState(false);
+  const { busy, take } = useStep();
+  const send = (): void => {
+    const nothing = reason.current.trim() === '';
+    setMissing(nothing);
+    const run = step === 'withdraw' ? withdraw : correct;
+    if (!nothing) void take(() => run(visit, reason.current));
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p className={styles['hint']}>{t(`life.ask.${step}Hint`)}</p>
+      <TextArea
+        usual={USUAL_REASON}
+        label={t('life.ask.reason')}
+        placeholder={t('life.ask.reasonHint')}
+        onText={(text) => {
+          reason.current = text;
+          if (missing) setMissing(false);
+        }}
+      />
+      {missing && (
+        <p className={styles['fault']} role="alert">
+          {t('life.ask.reasonMissing')}
+        </p>
+      )}
+      <Answers label={t(`life.${step}`)} busy={busy} />
+    </form>
+  );
+}

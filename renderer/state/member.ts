@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Person } from '#domain/accounts-contract';
+import type { NewsroomCall } from '#domain/contract';
+import { rightsRefusal } from '#domain/rights';
+import { sessionQuery } from './queries.ts';
+import { personHere } from './session.ts';
+
+/** Whoever works at this window. A station without accounts has nobody, and everything is open. */
+
+/** Null: nobody is here, or the station has no accounts. */
+export function useMember(): Person | null {
+  return personHere(useQuery(sessionQuery).data ?? null);
+}
+
+/** Whether this person's roles open a call to him at all. */
+export function mayCall({ roles }: Person, call: NewsroomCall): boolean {
+  return rightsRefusal(call, roles) === null;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import {
+  approvedPiece,
+  lifeOf,
+  openNewsroomOfPeople,
+  submit,
+  write,
+} from '../support/newsroom-people.ts';
+
+describe('“việc của tôi”', () => {
+  it('is what waits for one’s role, urgent things first', async () => {
+    const people = await openNewsroomOfPeople();
+    const { reporter, editor, approver, announcer } = people;
+    const [calm, urgent] = [await write(reporter), await write(reporter, 'Lũ về.', true)];
+    const sent = await submit(reporter, calm);
+    await submit(reporter, urgent);
+    const tasksOf = async ({ client }: typeof reporter) =>
+      (await client.call('review:tasks', {})).map(({ id, why }) => [id, why]);
+    const decide = [
+      [urgent.id, 'decide'],
+      [calm.id, 'decide'],
+    ];
+    expect(await tasksOf(approver)).toEqual(decide);
+    expect(await tasksOf(editor)).toEqual(decide);
+    expect(await tasksOf(reporter)).toEqual([]);
+    const back = { id: calm.id, revision: sent.revision, reason: 'Thiếu', remarks: [] };
+    await editor.client.call('review:return', back);
+    expect(await tasksOf(reporter)).toEqual([[calm.id, 'mend']]);
+    const piece = await approvedPiece(people);
+    expect(await tasksOf(announcer)).toEqual([[piece.id, 'air']]);
+  });
+
+  it('says of each what its row shows: who, why, which revision', async () => {
+    const people = await openNewsroomOfPeople();
+    const { reporter, editor, approver, announcer } = people;
+    const piece = await write(reporter);
+    const { revision } = await reporter.client.call('review:submit', {
+      id: piece.id,
+      version: piece.version,
+      note: 'Cần phát chiều nay',
+    });
+    expect(await approver.client.call('review:tasks', {})).toMatchObject([
+      {
+        why: 'decide',
+        state: 'submitted',
+        by: 'Vàng A Páo',
+        words: 'Cần phát chiều nay',
+        number: 1,
+        photo: null,
+      },
+    ]);
+    const reason = 'Ghi rõ số hộ tham gia';
+    await editor.client.call('review:return', { id: piece.id, revision, reason, remarks: [] });
+    expect(await reporter.client.call('review:tasks', {})).toMatchObject([
+      { why: 'mend', state: 'returned', by: 'Hà Diễn', words: reason, number: 1 },
+    ]);
+    const approved = await approvedPiece(people);
+    expect(await announcer.client.call('review:tasks', {})).toMatchObject([
+      { id: approved.id, why: 'air', state: 'approved', by: 'Lò Văn Tám', number: 1 },
+    ]);
+  });
+
+  it('puts what came back before what is merely older', async () => {
+    const people = await openNewsroomOfPeople();
+    const both = await people.hire('Hoàng Thị Dín', 'reporter', 'announcer');
+    const piece = await approvedPiece(people);
+    const own = await write(both);
+    const { revision } = await submit(both, own);
+    const back = { id: own.id, revision, reason: 'Thiếu tên', remarks: [] };
+    await people.editor.client.call('review:return', back);
+    const tasks = await both.client.call('review:tasks', {});
+    expect(tasks.map(({ id, why }) => [id, why])).toEqual([
+      [own.id, 'mend'],
+      [piece.id, 'air'],
+    ]);
+  });
+
+  it('gives no editor his own text to decide on, who cannot approve it anyway', async () => {
+    const { editor, approver } = await openNewsroomOfPeople();
+    const own = await write(editor);
+    await submit(editor, own);
+    expect(await editor.client.call('review:tasks', {})).toEqual([]);
+    expect(await approver.client.call('review:tasks', {})).toMatchObject([{ id: own.id }]);
+  });
+});
+
+describe('what a bulletin’s life tells of itself', () => {
+  it('is whether this person’s save would be refused, by role as well as by author', async () => {
+    const { reporter, editor, approver, announcer } = await openNewsroomOfPeople();
+    const piece = await write(reporter);
+    const may = async (member: typeof reporter) => (await lifeOf(member, piece)).mayWrite;
+    expect(await may(reporter)).toBe(true);
+    expect(await may(editor)).toBe(true);
+    expect(await may(approver)).toBe(false);
+    expect(await may(announcer)).toBe(false);
+  });
+
+  it('is the number of the next revision, and why it was withdrawn or is being corrected', async () => {
+    const people = await openNewsroomOfPeople();
+    const { reporter, editor, announcer } = people;
+    const piece = await approvedPiece(people);
+    const { id, revision } = piece;
+    expect(await lifeOf(reporter, piece)).toMatchObject({ next: 2, correcting: null });
+    const airing = { id, revision, date: '2026-05-08', slot: '17h00', announcer: 'Lý Mẩy' };
+    await announcer.client.call('review:air', airing);
+    await reporter.client.call('review:correct', { id, reason: 'Sai tên thôn' });
+    expect(await lifeOf(reporter, piece)).toMatchObject({
+      state: 'draft',
+      correcting: { by: 'Vàng A Páo', reason: 'Sai tên thôn' },
+      aired: { number: 1, date: '2026-05-08' },
+      approved: { number: 1 },
+    });
+    await editor.client.call('review:withdraw', { id, reason: 'Nhầm bài' });
+    expect(await lifeOf(reporter, piece)).toMatchObject({
+      withdrawn: null,
+      correcting: { reason: 'Sai tên thôn' },
+    });
+  });
+});
+
+describe('the desk’s rows', () => {
+  it('say who approved under which code, and when it was on air', async () => {
+    const people = await openNewsroomOfPeople();
+    const { reporter, announcer } = people;
+    const draft = await write(reporter);
+    const piece = await approvedPiece(people);
+    const rowOf = async (id: string) => {
+      const input = { view: 'all', query: '', offset: 0, limit: 10 } as const;
+      const { rows } = await reporter.client.call('bulletins:list', input);
+      return rows.find((row) => row.id === id);
+    };
+    expect(await rowOf(draft.id)).toMatchObject({ decided: null, aired: null });
+    const decided = { by: 'Lò Văn Tám', code: piece.code };
+    expect(await rowOf(piece.id)).toMatchObject({ decided, aired: null });
+    await announcer.client.call('review:air', {
+      id: piece.id,
+      revision: piece.revision,
+      date: '2026-05-08',
+      slot: '17h00',
+      announcer: 'Lý Mẩy',
+    });
+    const aired = { date: '2026-05-08', slot: '17h00' };
+    expect(await rowOf(piece.id)).toMatchObject({ state: 'aired', decided, aired });
+  });
+});
