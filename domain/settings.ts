@@ -6,6 +6,17 @@ import { DEFAULT_SPEED, FASTEST_SPEED, SLOWEST_SPEED } from './spoken/speed.ts';
 /** Letters of the reading copy, in points: what an announcer reads at arm's length. */
 export const SCRIPT_POINTS = { smallest: 16, usual: 18, largest: 20 } as const;
 
+/** Letters of the prompter, in per cent of its usual ones. */
+export const PROMPTER_LETTERS = { smallest: 60, usual: 100, largest: 200, step: 10 } as const;
+
+/** How the prompter looks: for the eye of one person, or for a mirror in front of the camera. */
+const prompterLook = z.strictObject({
+  letters: z.int().min(PROMPTER_LETTERS.smallest).max(PROMPTER_LETTERS.largest),
+  mirror: z.boolean(),
+  contrast: z.boolean(),
+});
+export type PrompterLook = z.infer<typeof prompterLook>;
+
 /** What a station sets once. One row a key in `settings`; a missing key has its default. */
 export const stationSettings = z.strictObject({
   /** Shown in the title bar, on paper and as publisher of the web page. */
@@ -20,9 +31,10 @@ export const stationSettings = z.strictObject({
   scale: z.int().min(100).max(160),
   /** How numbers and dates are said in this region. */
   houseStyle,
-  /** The announcer's, in syllables a second; a timed reading sets it. */
+  /** The announcer's, in syllables a second; a timed reading sets it. See `ownSettings`. */
   readingSpeed: z.number().min(SLOWEST_SPEED).max(FASTEST_SPEED),
   scriptPoints: z.int().min(SCRIPT_POINTS.smallest).max(SCRIPT_POINTS.largest),
+  prompter: prompterLook,
 });
 export type StationSettings = z.infer<typeof stationSettings>;
 
@@ -36,4 +48,11 @@ export const defaultSettings: StationSettings = {
   houseStyle: defaultHouseStyle,
   readingSpeed: DEFAULT_SPEED,
   scriptPoints: SCRIPT_POINTS.usual,
+  prompter: { letters: PROMPTER_LETTERS.usual, mirror: false, contrast: false },
 };
+
+/** Everybody's own where there are accounts; whoever has not set his has the station's. */
+export const ownSettings = [
+  'readingSpeed',
+  'prompter',
+] as const satisfies readonly (keyof StationSettings)[];
