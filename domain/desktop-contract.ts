@@ -80,6 +80,8 @@ export const desktopCalls = {
     z.strictObject({ count: z.int().min(0), words: z.string().max(200) }),
     nothing,
   ),
+  /** The whole screen for the announcer, kept awake; and back to how the window stood. */
+  'window:reading': call(z.strictObject({ on: z.boolean() }), nothing),
   /** Out of `refused` and `failed`: opens the library once more. Answers when it is open, or will not be. */
   'newsroom:retry': call(nothing, nothing),
   'app:facts': call(

@@ -22,6 +22,7 @@ import { ClosingDesk } from './window/closing-desk.ts';
 import { tellLeaving } from './window/leaving.ts';
 import { loadDesk, makeMainWindow } from './window/main-window.ts';
 import { watchForNewsroomTrouble } from './window/newsroom-trouble.ts';
+import { ReadingScreen } from './window/reading-screen.ts';
 import { watchForTrouble } from './window/trouble.ts';
 import type { Say } from './wording/words.ts';
 import { sayIn } from './wording/words.ts';
@@ -94,7 +95,9 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   const tell = tellPageOf(window);
   const closing = new ClosingDesk({ window, say, tell });
   const log = logger('desktop');
-  serveDesktop({ window, say, log, memory, tickets, previews, printer, closing, supervisor });
+  const reading = new ReadingScreen(window);
+  const own = { window, say, log, memory, tickets, previews, printer, closing, reading };
+  serveDesktop({ ...own, supervisor });
   linkPage(window, supervisor);
   followSettings({
     supervisor,

@@ -17,6 +17,7 @@ import type { NewsroomSupervisor } from '../supervisor/newsroom-supervisor.ts';
 import type { Tickets } from '../tickets.ts';
 import { showBadge } from '../window/badge.ts';
 import type { ClosingDesk } from '../window/closing-desk.ts';
+import type { ReadingScreen } from '../window/reading-screen.ts';
 import { dressWindow } from '../window/main-window.ts';
 import type { Say } from '../wording/words.ts';
 import { writeClipboard } from './clipboard.ts';
@@ -35,6 +36,7 @@ export type Desk = {
   readonly previews: KeptPages;
   readonly printer: Printer;
   readonly closing: ClosingDesk;
+  readonly reading: ReadingScreen;
   readonly supervisor: NewsroomSupervisor;
 };
 
@@ -96,7 +98,8 @@ function fileCalls({ window, say, log, tickets }: Desk) {
   };
 }
 
-function windowCalls({ window, log, memory, previews, printer, closing, supervisor }: Desk) {
+function windowCalls(desk: Desk) {
+  const { window, log, memory, previews, printer, closing, reading, supervisor } = desk;
   return {
     'clipboard:write': bindCall(log, desktopCalls['clipboard:write'], async (content) => {
       await writeClipboard(content);
@@ -122,6 +125,10 @@ function windowCalls({ window, log, memory, previews, printer, closing, supervis
     }),
     'window:badge': bindCall(log, desktopCalls['window:badge'], (badge) => {
       showBadge(window, badge);
+      return {};
+    }),
+    'window:reading': bindCall(log, desktopCalls['window:reading'], ({ on }) => {
+      reading.set(on);
       return {};
     }),
     'newsroom:retry': bindCall(log, desktopCalls['newsroom:retry'], async () => {
