@@ -4,7 +4,7 @@ import { courseOf, placeAt } from '#domain/spoken/course';
 import { defaultHouseStyle } from '#domain/spoken/house-style';
 import { readDocumentAloud } from '#domain/spoken/read-document';
 import { atOtherSpeed, jumpedTo, runAt, startRun, stepSpeed, toggled } from '#domain/spoken/run';
-import { scriptOf, sentenceBack, sentenceOn, sentencePlaces } from '#domain/spoken/script-words';
+import { scriptOf, sentenceBack, sentenceOn } from '#domain/spoken/script-words';
 
 const read = (...texts: string[]) =>
   readDocumentAloud(makeDocument(texts.map(makeParagraph)), {
