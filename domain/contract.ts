@@ -149,6 +149,20 @@ export const newsroomCalls = {
   ),
   'bulletins:trash': call(z.strictObject({ id: bulletinId }), nothing),
   'bulletins:untrash': call(z.strictObject({ id: bulletinId }), nothing),
+  /** Drafts that have lain in the trash for thirty days and may go for good, by leave of whoever asks. */
+  'bulletins:purgeable': call(nothing, z.strictObject({ ids: z.array(bulletinId) })),
+  /**
+   * Deletes drafts for good, and the photos that nothing else refers to: all of the named ones or none.
+   * Refuses with `purge-not-trashed` and `purge-submitted`. `onlyCount` tells what would go.
+   */
+  'bulletins:purge': call(
+    z.strictObject({
+      job: jobId,
+      ids: z.array(bulletinId).min(1).max(100_000),
+      onlyCount: z.boolean(),
+    }),
+    z.strictObject({ bulletins: z.int(), photos: z.int() }),
+  ),
   'photos:add': call(z.strictObject({ job: jobId, source: photoSource }), photoFacts),
   'photos:facts': call(z.strictObject({ photos: z.array(photoSha) }), z.array(photoFacts)),
   'jobs:cancel': call(z.strictObject({ job: jobId }), nothing),

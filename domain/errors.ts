@@ -25,6 +25,8 @@ export const errorCodes = [
   // Bulletins
   'bulletin-not-found',
   'bulletin-in-trash',
+  'purge-not-trashed',
+  'purge-submitted',
   'stale-version',
   'document-unreadable',
   'document-too-large',

@@ -215,6 +215,11 @@ export const historyCalls = {
     }),
   ),
   'history:revision': call(z.strictObject({ revision: revisionHash }), revisionFacts),
+  /** Any text of the bulletin as it was, a checkpoint too. */
+  'history:text': call(
+    z.strictObject({ of: textSource }),
+    z.strictObject({ fields: bulletinFields, document: z.string() }),
+  ),
   'history:compare': call(z.strictObject({ from: textSource, to: textSource }), comparison),
   'history:checkpoints': call(
     ofBulletin,
@@ -231,7 +236,19 @@ export const historyCalls = {
   /** Puts an older text on the desk; what was there is kept as a checkpoint. */
   'history:restore': call(
     z.strictObject({ id: bulletinId, baseVersion: z.int(), from: textSource }),
-    z.strictObject({ version: z.int() }),
+    z.strictObject({
+      version: z.int(),
+      /** What was there, as a checkpoint: restoring that takes the restoring back. */
+      kept: z.uuid(),
+    }),
+  ),
+  /**
+   * For a bulletin's own writer: others have changed it since he last wrote. The checkpoint holds his own
+   * last text; null: nobody has.
+   */
+  'history:help': call(
+    ofBulletin,
+    z.strictObject({ checkpoint: z.uuid(), by: z.array(z.string()), at: instant }).nullable(),
   ),
 
   'comments:list': call(ofBulletin, z.array(remark)),

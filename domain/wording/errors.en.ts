@@ -36,6 +36,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
 
   'bulletin-not-found':
     'This bulletin is not in the library. The others are untouched; go back to the desk and look for it.',
+  'purge-not-trashed':
+    'This bulletin is not in the trash, so it cannot be deleted for good. Nothing was deleted; put it into the trash first.',
+  'purge-submitted':
+    'This bulletin was submitted once, so it is kept and cannot be deleted for good. Nothing was deleted.',
   'bulletin-in-trash':
     'This bulletin is in the trash, so it could not be saved. Your text is safe; restore it and go on.',
   'stale-version':

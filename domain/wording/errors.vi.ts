@@ -39,6 +39,10 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
 
   'bulletin-not-found':
     'Không tìm thấy bản tin này trong kho. Các bản tin khác vẫn còn nguyên; hãy về bàn tin và tìm lại.',
+  'purge-not-trashed':
+    'Bản tin này không nằm trong thùng rác nên chưa xóa hẳn được. Không có gì bị xóa; hãy bỏ vào thùng rác trước.',
+  'purge-submitted':
+    'Bản tin này đã từng gửi duyệt nên phải giữ lại, không xóa hẳn được. Không có gì bị xóa.',
   'bulletin-in-trash':
     'Bản tin này đang ở thùng rác nên chưa lưu vào được. Bài vẫn còn nguyên; hãy khôi phục rồi viết tiếp.',
   'stale-version':

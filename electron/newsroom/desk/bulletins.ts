@@ -15,6 +15,7 @@ import { uuid7 } from '../storage/uuid7.ts';
 import { doer } from './accounts-record.ts';
 import type { Desk } from './desk.ts';
 import { keepCheckpoint } from './history-checkpoints.ts';
+import { changeHands } from './history-hands.ts';
 import { photoFacts } from './photos.ts';
 import { assertMayTrash, beginWriting, claim } from './review-edit.ts';
 import { type WorkingCopy, prepareWorkingCopy } from './working-copy.ts';
@@ -113,7 +114,8 @@ function storeVersion(
   if (lastSave.visit === save.visit && save.sequence <= lastSave.sequence)
     return { version, savedAt: lastSave.at };
   beginWriting(desk, stored, copy);
-  keepCheckpoint(desk, stored, now);
+  const keptForOther = !isSameText(stored, copy) && changeHands(desk, stored, now) !== null;
+  if (!keptForOther) keepCheckpoint(desk, stored, now);
   if (!updateBulletin(desk.db, { ...copy, ...save, now }))
     throw new NewsroomError('stale-version', { version });
   assertReadsBack(desk, save.id, copy);

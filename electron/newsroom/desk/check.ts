@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { CallInput, CallOutput } from '#domain/contract';
 import type { CheckFault } from '#domain/history-contract';
 import { livesAfter } from '../storage/bulletin-life-table.ts';
+import { findGoneUnpurged } from '../storage/bulletins-trash.ts';
 import { type SignedEvent, eventHolds, eventsAfter } from '../storage/events-table.ts';
 import { photosAfter } from '../storage/photos-table.ts';
 import { hashOfRevision, revisionsAfter } from '../storage/revisions-table.ts';
@@ -121,10 +122,16 @@ async function checkBulletins({ desk, looked, pause }: Walk): Promise<CheckFault
       if (found !== null) return found;
       after = row.id;
     }
-    if (page.length === 0) return null;
+    if (page.length === 0) return checkGone(desk);
     looked.bulletins += page.length;
     await pause();
   }
+}
+
+/** What is gone was purged by somebody, and its chain says so. */
+function checkGone({ db }: Desk): CheckFault | null {
+  const gone = findGoneUnpurged(db);
+  return gone === null ? null : fault('states', 'events', gone, 'of a bulletin that is gone');
 }
 
 function fault(stage: CheckFault['stage'], table: string, row: string, what: string): CheckFault {

@@ -27,13 +27,15 @@ import {
   putOneWord,
   removeOneWord,
 } from './dictionary.ts';
-import { listCheckpoints, listHistory, restoreText, showRevision } from './history.ts';
+import { listCheckpoints, listHistory, restoreText, showRevision, showText } from './history.ts';
 import { compareTexts } from './history-compare.ts';
+import { helpFor } from './history-help.ts';
 import { tellFirstRun } from './first-run.ts';
 import { proposeBulletin } from './intake.ts';
 import { confirmKey, confirmKeyBySheet, keysList } from './keys-confirm.ts';
 import { addPhoto, photoFacts } from './photos.ts';
 import { copyFragment, copySpoken, exportBulletin, paperToPrint } from './publishing.ts';
+import { listPurgeable, purge } from './purge.ts';
 import {
   air,
   approveByPhone,
@@ -72,6 +74,8 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'bulletins:save': saveBulletin,
   'bulletins:trash': trashBulletin,
   'bulletins:untrash': untrashBulletin,
+  'bulletins:purgeable': listPurgeable,
+  'bulletins:purge': purge,
   'photos:add': addPhoto,
   'photos:facts': photoFacts,
   'jobs:cancel': (desk, { job }) => {
@@ -123,9 +127,11 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'review:tasks': myTasks,
   'history:list': listHistory,
   'history:revision': showRevision,
+  'history:text': showText,
   'history:compare': compareTexts,
   'history:checkpoints': listCheckpoints,
   'history:restore': restoreText,
+  'history:help': helpFor,
   'comments:list': listRemarks,
   'comments:add': addRemark,
   'comments:resolve': resolveRemark,

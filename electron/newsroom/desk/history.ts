@@ -12,6 +12,7 @@ import { mustFind } from './bulletins.ts';
 import type { Desk } from './desk.ts';
 import { addCheckpoint } from './history-checkpoints.ts';
 import { textOf } from './history-compare.ts';
+import { changeHands } from './history-hands.ts';
 import { detailOf } from './keys-trust.ts';
 import { beginWriting } from './review-edit.ts';
 import { nameOfAccount } from './review-life.ts';
@@ -45,6 +46,15 @@ export function showRevision(
   return revisionFactsOf(desk, revision);
 }
 
+/** One of the texts, to be read whole. */
+export function showText(
+  desk: Desk,
+  { of }: CallInput<'history:text'>,
+): CallOutput<'history:text'> {
+  const { fields, document } = textOf(desk, of);
+  return { fields, document };
+}
+
 export function listCheckpoints(
   desk: Desk,
   { id }: CallInput<'history:checkpoints'>,
@@ -69,11 +79,11 @@ export function restoreText(
   if (text.bulletin !== id) throw new NewsroomError('revision-not-found');
   const copy = prepareWorkingCopy(text.fields, text.document);
   const now = desk.now();
-  desk.db.transaction(() => {
+  const kept = desk.db.transaction(() => {
     const stored = mustFind(desk, id);
     if (stored.trashedAt !== null) throw new NewsroomError('bulletin-in-trash');
     beginWriting(desk, stored, copy);
-    addCheckpoint(desk, stored, now);
+    const checkpoint = changeHands(desk, stored, now) ?? addCheckpoint(desk, stored, now);
     const save = { ...copy, id, baseVersion, visit: randomUUID(), sequence: 1, now };
     if (!updateBulletin(desk.db, save))
       throw new NewsroomError('stale-version', { version: stored.version });
@@ -84,9 +94,10 @@ export function restoreText(
     if (from.kind === 'revision') standOn(desk, id, from.revision);
     const event = { desk: desk.deskId, bulletin: id, kind: 'restored', at: now, ...doer(desk) };
     appendEvent(desk.db, { ...event, ...source });
+    return checkpoint;
   });
   desk.tell('bulletins:changed', { id });
-  return { version: baseVersion + 1 };
+  return { version: baseVersion + 1, kept };
 }
 
 /** The next revision follows both the one before it and the one it was taken from. */

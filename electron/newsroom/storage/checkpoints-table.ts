@@ -47,11 +47,15 @@ const insertOne = command<CheckpointColumns>(
   `INSERT INTO checkpoints (${COLUMNS})
    VALUES (@id, @bulletin, @version, @account, @made_at, @fields, @document)`,
 );
+// What somebody had written before another helped is kept for good: he is to be shown what was changed.
 const pruneOld = command<{ bulletin: string; keep: number }>(
   'checkpoints.prune',
   `DELETE FROM checkpoints WHERE bulletin = @bulletin AND id NOT IN (
      SELECT id FROM checkpoints WHERE bulletin = @bulletin
-     ORDER BY made_at DESC, id DESC LIMIT @keep)`,
+     ORDER BY made_at DESC, id DESC LIMIT @keep)
+   AND id NOT IN (
+     SELECT content ->> '$.detail.checkpoint' FROM events
+     WHERE bulletin = @bulletin AND kind = 'helped')`,
 );
 
 export function findCheckpoint(db: ReadableDb, id: string): Checkpoint | null {
