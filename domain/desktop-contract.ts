@@ -30,7 +30,7 @@ export type TargetKind = z.infer<typeof targetKind>;
 
 export const desktopCalls = {
   'files:choose': call(
-    z.strictObject({ purpose: z.enum(['photos', 'import', 'words']) }),
+    z.strictObject({ purpose: z.enum(['photos', 'import', 'words', 'verify']) }),
     z.array(chosenFile),
   ),
   /** Null: the person thought better of it. The system's dialog has asked about overwriting. */

@@ -59,6 +59,7 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'theme.dark': 'Dark look',
   'palette.open': 'All commands',
   'dictionary.open': 'How the station reads',
+  'verify.open': 'Check an exported file',
   'settings.open': 'Settings…',
   'session.lock': 'Lock the desk',
   'session.switch': 'Change person',

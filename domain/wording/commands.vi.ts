@@ -59,6 +59,7 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'theme.dark': 'Giao diện tối',
   'palette.open': 'Mọi lệnh',
   'dictionary.open': 'Cách đọc của đài',
+  'verify.open': 'Kiểm tra tệp đã xuất',
   'settings.open': 'Cài đặt…',
   'session.lock': 'Khóa bàn',
   'session.switch': 'Đổi người',

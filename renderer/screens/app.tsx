@@ -34,6 +34,9 @@ const IntakeScreen = lazy(async () => ({
 const DictionaryScreen = lazy(async () => ({
   default: (await import('./dictionary/dictionary-screen.tsx')).DictionaryScreen,
 }));
+const VerifyScreen = lazy(async () => ({
+  default: (await import('./verify/verify-screen.tsx')).VerifyScreen,
+}));
 const HandbookScreen = lazy(async () => ({
   default: (await import('./handbook/handbook-screen.tsx')).HandbookScreen,
 }));
@@ -105,6 +108,8 @@ function Screen(): ReactNode {
       return <IntakeScreen files={route.files} />;
     case 'dictionary':
       return <DictionaryScreen from={route.from} />;
+    case 'verify':
+      return <VerifyScreen from={route.from} />;
     case 'handbook':
       return <HandbookScreen from={route.from} />;
     default:

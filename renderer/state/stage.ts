@@ -21,6 +21,8 @@ export type Route =
   | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] }
   /** The station's words and how it speaks; `from` is the bulletin to go back to. */
   | { readonly screen: 'dictionary'; readonly from: BulletinId | null }
+  /** Whether a file is what was approved, and the library whole. */
+  | { readonly screen: 'verify'; readonly from: BulletinId | null }
   /** How the desk is used, for each kind of work. */
   | { readonly screen: 'handbook'; readonly from: BulletinId | null };
 
@@ -84,7 +86,7 @@ export const openUrgent = (): Promise<boolean> =>
   go({ screen: 'writing', id: null, visitKey: crypto.randomUUID(), urgent: true });
 
 /** A screen beside the work; what was open is saved, and waits to be gone on with. */
-async function openBeside(screen: 'dictionary' | 'handbook'): Promise<void> {
+async function openBeside(screen: 'dictionary' | 'handbook' | 'verify'): Promise<void> {
   const { route, visit } = useStage.getState();
   if (route.screen === screen) return;
   if (!(await go({ screen, from: null }))) return;
@@ -93,6 +95,8 @@ async function openBeside(screen: 'dictionary' | 'handbook'): Promise<void> {
 
 /** The station's dictionary. */
 export const openDictionary = (): Promise<void> => openBeside('dictionary');
+
+export const openVerify = (): Promise<void> => openBeside('verify');
 
 export const openHandbook = (): Promise<void> => openBeside('handbook');
 

@@ -14,6 +14,9 @@ const QUOTED_META = /^(description|author|og:title|og:description|og:site_name)$
 /** As our own page has it: it never holds a `<`. */
 const JSON_LD = /<script\b[^>]*application\/ld\+json[^>]*>([^<]*)<\/script>/gi;
 
+/** Where a reader sees a gap, and the HTML may have none. */
+const BLOCK_ENDS = /<\/(?:p|h\d|li|td|th|div|figcaption)\s*>|<br\b[^>]*>/gi;
+
 export function readPage(html: string): PageContent {
   const pictures: (Uint8Array | null)[] = [];
   const quoted = new Set<string>();
@@ -21,7 +24,7 @@ export function readPage(html: string): PageContent {
     const words = plain(text ?? '');
     if (words !== '') quoted.add(words);
   };
-  const text = sanitizeHtml(html, {
+  const text = sanitizeHtml(html.replaceAll(BLOCK_ENDS, '$& '), {
     allowedTags: [],
     allowedAttributes: {},
     transformTags: {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { DesktopInput, TargetKind } from '#domain/desktop-contract';
 import type { Say } from '../wording/words.ts';
 import {
+  EXPORTED_EXTENSIONS,
   extensionOf,
   IMPORT_EXTENSIONS,
   PHOTO_EXTENSIONS,
@@ -21,7 +22,10 @@ const FILTERS = {
   photos: { name: 'kind.photos', extensions: PHOTO_EXTENSIONS },
   import: { name: 'kind.text', extensions: IMPORT_EXTENSIONS },
   words: { name: 'kind.tsv', extensions: WORDS_EXTENSIONS },
+  verify: { name: 'kind.exported', extensions: EXPORTED_EXTENSIONS },
 } as const;
+/** Of these a person looks at one at a time. */
+const ONE_FILE: ReadonlySet<string> = new Set(['words', 'verify']);
 
 export async function askForFiles(
   { window, say }: Around,
@@ -30,7 +34,7 @@ export async function askForFiles(
   const { name, extensions } = FILTERS[purpose];
   const { filePaths, canceled } = await dialog.showOpenDialog(window, {
     title: say(`choose.${purpose}`),
-    properties: purpose === 'words' ? ['openFile'] : ['openFile', 'multiSelections'],
+    properties: ONE_FILE.has(purpose) ? ['openFile'] : ['openFile', 'multiSelections'],
     filters: [{ name: say(name), extensions: inAnyCase(extensions) }],
   });
   return canceled ? [] : filePaths;

@@ -58,3 +58,5 @@ export const PHOTO_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'];
 export const IMPORT_EXTENSIONS = ['txt'];
 /** Tables of a station's dictionary; spreadsheets call them text, too. */
 export const WORDS_EXTENSIONS = ['tsv', 'txt'];
+/** What a station exports. */
+export const EXPORTED_EXTENSIONS = ['html', 'htm', 'pdf', 'zip', 'json', 'txt'];

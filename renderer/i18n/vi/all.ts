@@ -10,6 +10,7 @@ import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
 import { differences } from './review.ts';
 import { tasks } from './tasks.ts';
+import { verify } from './verify.ts';
 import { checks, save, writing } from './writing.ts';
 
 /** The page's texts, and the editor's in a namespace of their own. */
@@ -30,6 +31,7 @@ export const vi = {
     differences,
     dictionary,
     handbook,
+    verify,
     photos,
     publish,
     settings,

@@ -35,6 +35,7 @@ export function SettingsPanel(): ReactNode {
           <Dialog.Title className={styles['title']}>{t('settings.title')}</Dialog.Title>
           {settings !== undefined && <Fields settings={settings} />}
           <Button onClick={toDictionary}>{t('settings.dictionary')}</Button>
+          <Button onClick={toVerify}>{t('verify.title')}</Button>
           <About />
           <Dialog.Close asChild>
             <Button kind="primary">{t('settings.close')}</Button>
@@ -48,6 +49,11 @@ export function SettingsPanel(): ReactNode {
 function toDictionary(): void {
   useStage.setState({ settingsOpen: false });
   runCommand('dictionary.open');
+}
+
+function toVerify(): void {
+  useStage.setState({ settingsOpen: false });
+  runCommand('verify.open');
 }
 
 function Fields({ settings }: { settings: StationSettings }): ReactNode {

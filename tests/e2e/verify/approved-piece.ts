@@ -170,7 +170,7 @@ export async function verifyInWindow(
   file: string,
 ): Promise<CallOutput<'publishing:verify'>> {
   await chooseFiles(desk.app, file);
-  const chosen = await askDesktop(desk.page, 'files:choose', { purpose: 'import' });
+  const chosen = await askDesktop(desk.page, 'files:choose', { purpose: 'verify' });
   const ticket = chosen.ok ? chosen.value[0]?.ticket : undefined;
   if (ticket === undefined) throw new Error('no file was chosen');
   const answer = await askNewsroom(desk.page, 'publishing:verify', { job: randomUUID(), ticket });
