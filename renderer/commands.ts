@@ -9,6 +9,7 @@ import { lifeNow, mayMove } from './state/life.ts';
 import { takeBack } from './state/life-moves.ts';
 import { type AskedStep, askStep } from './state/life-panel.ts';
 import { lockDesk } from './state/lock.ts';
+import { mayBegin } from './state/member.ts';
 import { askForReading } from './state/live-reading.ts';
 import {
   type Outlet,
@@ -156,6 +157,9 @@ const runs: Readonly<Record<CommandId, Run>> = {
 const somebodyIsHere = (): boolean => personHere() !== null;
 /** Commands that are not everybody's. The newsroom asks once more; this is what is shown. */
 const forWhom: Partial<Record<CommandId, () => boolean>> = {
+  'bulletin.new': () => mayBegin(personHere()),
+  'bulletin.urgent': () => mayBegin(personHere()),
+  'bulletin.import': () => mayBegin(personHere()),
   'desk.tasks': somebodyIsHere,
   'session.lock': somebodyIsHere,
   'session.switch': somebodyIsHere,

@@ -17,18 +17,26 @@ export function voiceLines({ headline, blocks }: BulletinReading): string[] {
   return [spokenText(headline), ...passages].map(forVoice).filter((line) => line !== '');
 }
 
-/** As a file: every line with its end. */
-export function voiceText(reading: BulletinReading): string {
-  return voiceLines(reading)
+/** As a file: every line with its end. @param stamp what must be said of it first; empty: nothing */
+export function voiceText(reading: BulletinReading, stamp = ''): string {
+  return stamped(voiceLines(reading), stamp)
     .map((line) => `${line}\n`)
     .join('');
 }
 
 /** The same for the clipboard, where word processors want paragraphs. */
-export function voiceClipboard(reading: BulletinReading): { html: string; text: string } {
-  const lines = voiceLines(reading);
+export function voiceClipboard(
+  reading: BulletinReading,
+  stamp = '',
+): { html: string; text: string } {
+  const lines = stamped(voiceLines(reading), stamp);
   // Nothing that HTML would take for its own is left in a line.
   return { html: lines.map((line) => `<p>${line}</p>`).join('\n'), text: lines.join('\n') };
+}
+
+/** In the way of a voice too: whoever hears it knows that nobody approved what follows. */
+function stamped(lines: readonly string[], stamp: string): readonly string[] {
+  return stamp === '' ? lines : [stamp, ...lines];
 }
 
 /** A dash between spaces and what stands in brackets are pauses. */

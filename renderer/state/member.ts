@@ -16,3 +16,8 @@ export function useMember(): Person | null {
 export function mayCall({ roles }: Person, call: NewsroomCall): boolean {
   return rightsRefusal(call, roles) === null;
 }
+
+/** Whoever is here may begin a bulletin; at a station without accounts everybody may. */
+export function mayBegin(person: Person | null): boolean {
+  return person === null || mayCall(person, 'bulletins:create');
+}

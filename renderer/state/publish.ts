@@ -2,11 +2,14 @@ import type { ExportKind } from '#domain/contract';
 import type { TargetKind } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
 import { fileSlug } from '#domain/publishing/file-name';
+import type { RevisionHash } from '#domain/review-contract';
 import { desktop } from '../desktop.ts';
 import { i18n } from '../i18n/start.ts';
 import { newsroom } from '../newsroom.ts';
 import { runJob } from './jobs.ts';
+import { type Outgoing, mayGo, outgoingNow, wordOutgoing } from './outgoing.ts';
 import { ask } from './questions.ts';
+import { personHere } from './session.ts';
 import { NotSaved, savedId } from './saved.ts';
 import { tell, tellError, tellFailure } from './toasts.ts';
 import type { Visit } from './visit.ts';
@@ -23,28 +26,51 @@ const outlets = {
   text: { kind: 'text', target: 'text', extension: '-ban-doc.txt' },
 } as const satisfies Record<string, { kind: ExportKind; target: TargetKind; extension: string }>;
 export type Outlet = keyof typeof outlets;
+/** What is pasted or read on without a sheet around it. */
+const loose: ReadonlySet<Outlet> = new Set(['fragment-zip', 'fragment-folder', 'text']);
 
 export async function exportBulletin(visit: Visit, outlet: Outlet): Promise<void> {
   const { kind, target, extension } = outlets[outlet];
   await telling(async () => {
     const id = await savedId(visit);
+    const outgoing = await outgoingNow(visit, id);
+    if (loose.has(outlet) && !(await mayGo(outgoing))) return;
     const suggestedName = fileSlug(visit.fields.headline) + extension;
     const chosen = await desktop.call('files:chooseTarget', { kind: target, suggestedName });
     if (chosen === null) return;
     const { ticket, name } = chosen;
     const run = (overwrite: boolean) =>
       runJob({ label: i18n.t('publish.running', { name }) }, (job) =>
-        newsroom.call('publishing:export', { job, id, kind, ticket, overwrite }),
+        newsroom.call('publishing:export', {
+          job,
+          id,
+          ...which(outgoing),
+          kind,
+          ticket,
+          overwrite,
+        }),
       );
     // A file's dialog has asked about overwriting; a folder's has not.
     if (!(await runAsking(run, target !== 'folder', name))) return;
-    tell(i18n.t('publish.done', { name }), {
+    tell(told(i18n.t('publish.done', { name }), outgoing), {
       label: i18n.t('publish.show'),
       run: () => {
         desktop.call('files:show', { ticket }).catch(tellError);
       },
     });
   });
+}
+
+/** Named, it is that revision that goes out or nothing; a draft is whatever is on the desk. */
+function which(outgoing: Outgoing): { revision?: RevisionHash } {
+  return outgoing.kind === 'draft' ? {} : { revision: outgoing.revision };
+}
+
+/** What was done, and with which revision; at a station without accounts there is but one. */
+function told(words: string, outgoing: Outgoing): string {
+  return personHere() === null
+    ? words
+    : i18n.t('outgoing.told', { words, what: wordOutgoing(outgoing) });
 }
 
 /** False: something stands there and the person keeps it. */
@@ -79,9 +105,12 @@ async function agreesToOverwrite(name: string): Promise<boolean> {
 export async function copyForWeb(visit: Visit): Promise<void> {
   await telling(async () => {
     const id = await savedId(visit);
-    await desktop.call('clipboard:write', await newsroom.call('publishing:fragment', { id }));
+    const outgoing = await outgoingNow(visit, id);
+    if (!(await mayGo(outgoing))) return;
+    const fragment = await newsroom.call('publishing:fragment', { id, ...which(outgoing) });
+    await desktop.call('clipboard:write', fragment);
     const mac = navigator.userAgent.includes('Macintosh');
-    tell(i18n.t(mac ? 'publish.copiedMac' : 'publish.copied'));
+    tell(told(i18n.t(mac ? 'publish.copiedMac' : 'publish.copied'), outgoing));
   });
 }
 
@@ -89,15 +118,19 @@ export async function copyForWeb(visit: Visit): Promise<void> {
 export async function copySpoken(visit: Visit): Promise<void> {
   await telling(async () => {
     const id = await savedId(visit);
-    await desktop.call('clipboard:write', await newsroom.call('publishing:spoken', { id }));
-    tell(i18n.t('publish.copiedSpoken'));
+    const outgoing = await outgoingNow(visit, id);
+    if (!(await mayGo(outgoing))) return;
+    const spoken = await newsroom.call('publishing:spoken', { id, ...which(outgoing) });
+    await desktop.call('clipboard:write', spoken);
+    tell(told(i18n.t('publish.copiedSpoken'), outgoing));
   });
 }
 
 export async function printBulletin(visit: Visit): Promise<void> {
   await telling(async () => {
     const id = await savedId(visit);
-    const { html, title } = await newsroom.call('publishing:paper', { id });
+    const sheet = { id, ...which(await outgoingNow(visit, id)) };
+    const { html, title } = await newsroom.call('publishing:paper', sheet);
     const { printed } = await desktop.call('paper:print', { html, title });
     if (printed) tell(i18n.t('publish.printed'));
   });

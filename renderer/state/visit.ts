@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BulletinFields, BulletinId, BulletinState, PhotoSha } from '#domain/bulletin';
 import type { PhotoFacts } from '#domain/contract';
 import { readDocument } from '#domain/document/read';
+import type { RevisionHash } from '#domain/review-contract';
 import { documentText } from '#domain/document/to-text';
 import type { EditorCounts, EditorHandle } from '../editor/editor-types.ts';
 import type { newsroom } from '../newsroom.ts';
@@ -30,6 +31,8 @@ export type VisitState = {
   /** Null until the first save of a new bulletin. */
   id: BulletinId | null;
   status: SaveStatus;
+  /** The revision that is to go out instead of the text on the desk, where somebody chose so. */
+  outgoing: RevisionHash | null;
   /** As of the last pause in typing: what previews and checks are made of. */
   snapshot: Snapshot;
   counts: EditorCounts;
@@ -65,6 +68,7 @@ export class Visit {
     this.store = createStore(() => ({
       id: start.id,
       status: { kind: 'untouched' as const },
+      outgoing: null,
       snapshot: { fields: start.fields, document: start.document },
       counts: noCounts,
       photos: new Map(start.photos.map((photo) => [photo.sha, photo])),

@@ -6,6 +6,7 @@ import { assertNever } from '#domain/assert';
 import type { CallInput, CallOutput, ExportKind, Exported } from '#domain/contract';
 import { toLogFormat } from '#domain/log-format';
 import { renderPaper } from '#domain/publishing/paper';
+import { PHONE_STAMP, stampOf } from '#domain/publishing/mark';
 import type { Publishable } from '#domain/publishing/publishable';
 import { voiceClipboard } from '#domain/publishing/voice-text';
 import { isFolder } from '../publish/place.ts';
@@ -15,6 +16,7 @@ import type { PublishIo, PublishTarget } from '../publish/publish-io.ts';
 import { publishJson } from '../publish/publish-json.ts';
 import { publishPdf } from '../publish/publish-pdf.ts';
 import { publishApproval, publishScript, publishText } from '../publish/publish-sheets.ts';
+import { hasAccounts } from '../storage/accounts-table.ts';
 import { insertExport } from '../storage/exports-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
 import type { Desk } from './desk.ts';
@@ -57,7 +59,7 @@ export function copySpoken(
   { id, revision }: CallInput<'publishing:spoken'>,
 ): CallOutput<'publishing:spoken'> {
   const { publishable } = findOutgoing(desk, id, revision);
-  return voiceClipboard(readingOf(desk, publishable));
+  return voiceClipboard(readingOf(desk, publishable), spokenStamp(desk, publishable));
 }
 
 export function paperToPrint(
@@ -68,6 +70,16 @@ export function paperToPrint(
     photoUrl: printedPhoto,
   });
   return { html, title };
+}
+
+/**
+ * What is heard before an unapproved text. Not at a station without accounts: nothing there is approved
+ * ever, and each of its bulletins would go on air with the stamp read out. Nor in an emergency: what was
+ * approved by telephone may be heard, and waits for paper only.
+ */
+function spokenStamp(desk: Desk, { mark }: Publishable): string {
+  const stamp = stampOf(mark);
+  return hasAccounts(desk.db) && stamp !== PHONE_STAMP ? stamp : '';
 }
 
 function readAloud(desk: Desk, bulletin: Publishable, target: PublishTarget) {
@@ -93,7 +105,10 @@ function publish(
     case 'approval':
       return publishApproval(readAloud(desk, bulletin, target), io);
     case 'text':
-      return publishText(readAloud(desk, bulletin, target), io);
+      return publishText(
+        { ...readAloud(desk, bulletin, target), stamp: spokenStamp(desk, bulletin) },
+        io,
+      );
     case 'json':
       return publishJson(bulletin, target, io);
     default:

@@ -30,11 +30,11 @@ export function publishApproval(sheet: Sheet, io: PublishIo): Promise<Exported> 
 
 /** UTF-8 without a mark: voice software would say it, or stop at it. */
 export async function publishText(
-  { bulletin, reading, target }: Sheet,
+  { bulletin, reading, target, stamp }: Sheet & { readonly stamp: string },
   io: Pick<PublishIo, 'signal'>,
 ): Promise<Exported> {
   const place = await placeOf(target.path, bulletin, ENDINGS.text);
-  const bytes = Buffer.from(voiceText(reading), 'utf8');
+  const bytes = Buffer.from(voiceText(reading, stamp), 'utf8');
   await writeFileWhole(place.path, bytes, { overwrite: target.overwrite, signal: io.signal });
   return { kind: 'text', files: [place.name], bytes: bytes.length };
 }

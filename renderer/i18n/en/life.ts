@@ -96,3 +96,18 @@ export const life = {
     copy: 'Save as a new bulletin',
   },
 } as const;
+
+export const outgoing = {
+  label: 'What goes out',
+  draft: 'The draft, stamped as not approved',
+  approved: 'Revision {number}, approved',
+  phoned: 'Revision {number}, stamped as unsigned',
+  told: '{words} ({what})',
+  ask: {
+    title: 'Nobody has approved this',
+    explain:
+      'It will begin with the line “BẢN NHÁP – CHƯA DUYỆT”. To look at only: do not post or broadcast it.',
+    keep: 'Leave it',
+    go: 'Take the draft',
+  },
+} as const;

@@ -5,7 +5,7 @@ import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
 import { handbook } from './handbook.ts';
 import { history, remarks } from './history.ts';
-import { life } from './life.ts';
+import { life, outgoing } from './life.ts';
 import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
 import { differences } from './review.ts';
@@ -27,6 +27,7 @@ export const vi = {
     save,
     checks,
     life,
+    outgoing,
     reading,
     differences,
     dictionary,

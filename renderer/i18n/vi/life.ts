@@ -95,3 +95,19 @@ export const life = {
     copy: 'Lưu thành bản tin mới',
   },
 } as const;
+
+/** What goes out of the door, and what it says of itself. */
+export const outgoing = {
+  label: 'Bản sẽ xuất',
+  draft: 'Bản nháp, đóng dấu “Chưa duyệt”',
+  approved: 'Phiên bản {number}, đã duyệt',
+  phoned: 'Phiên bản {number}, đóng dấu “Chờ ký bổ sung”',
+  told: '{words} ({what})',
+  ask: {
+    title: 'Bài này chưa được duyệt',
+    explain:
+      'Bài lấy ra sẽ mang dòng “BẢN NHÁP – CHƯA DUYỆT” ở đầu. Chỉ để xem thử: đừng đăng, đừng phát.',
+    keep: 'Thôi, không lấy',
+    go: 'Vẫn lấy bản nháp',
+  },
+} as const;

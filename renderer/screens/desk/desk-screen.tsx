@@ -10,6 +10,7 @@ import { ariaKeys } from '../../components/keys.tsx';
 import { WhoIsHere } from '../../components/who-is-here.tsx';
 import { useDesk } from '../../state/desk.ts';
 import { useDeskPlace, useDeskView } from '../../state/desk-place.ts';
+import { mayBegin, useMember } from '../../state/member.ts';
 import { countsQuery, settingsQuery } from '../../state/queries.ts';
 import { useRem } from '../use-rem.ts';
 import { DeskList } from './desk-list.tsx';
@@ -22,14 +23,12 @@ import { SearchField } from './search-field.tsx';
 
 /** "Bàn tin": what is being written, found and thrown away. */
 export function DeskScreen(): ReactNode {
-  const { t } = useTranslation();
   const desk = useRef<HTMLElement>(null);
   const place = useDeskPlace();
   const view = useDeskView();
   const query = useDesk((state) => state.query);
   const { data: counts } = useQuery(countsQuery);
   const rem = useRem();
-  const newKeys = commandFacts('bulletin.new').shortcut;
   const intoList = (): void => {
     desk.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   };
@@ -42,18 +41,7 @@ export function DeskScreen(): ReactNode {
           <main ref={desk} className={styles['desk']}>
             <div className={styles['tools']}>
               <SearchField count={counts?.[view] ?? 0} onDown={intoList} />
-              <Button onClick={() => runCommand('bulletin.import')}>
-                <FileInput aria-hidden="true" />
-                {t('desk.import')}
-              </Button>
-              <Button
-                kind="primary"
-                shortcut={newKeys}
-                aria-keyshortcuts={ariaKeys(newKeys)}
-                onClick={() => runCommand('bulletin.new')}
-              >
-                {t('desk.write')}
-              </Button>
+              <Beginnings />
             </div>
             {place === 'tasks' && query === '' ? (
               <TasksView />
@@ -68,6 +56,29 @@ export function DeskScreen(): ReactNode {
         <JobLines />
       </div>
     </DropZone>
+  );
+}
+
+/** How a bulletin begins, for whoever writes some. */
+function Beginnings(): ReactNode {
+  const { t } = useTranslation();
+  const newKeys = commandFacts('bulletin.new').shortcut;
+  if (!mayBegin(useMember())) return null;
+  return (
+    <>
+      <Button onClick={() => runCommand('bulletin.import')}>
+        <FileInput aria-hidden="true" />
+        {t('desk.import')}
+      </Button>
+      <Button
+        kind="primary"
+        shortcut={newKeys}
+        aria-keyshortcuts={ariaKeys(newKeys)}
+        onClick={() => runCommand('bulletin.new')}
+      >
+        {t('desk.write')}
+      </Button>
+    </>
   );
 }
 

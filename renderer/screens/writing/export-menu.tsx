@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { type CommandId, commandFacts } from '#domain/commands';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Keys, ariaKeys } from '../../components/keys.tsx';
+import { type Outgoing, useOutgoing, wordOutgoing } from '../../state/outgoing.ts';
 import type { Visit } from '../../state/visit.ts';
 import styles from './export-menu.module.css';
 
@@ -30,7 +31,7 @@ const groups = [
 ] as const;
 
 /** All the ways out of the house. */
-export function ExportMenu({ primary }: { visit: Visit; primary: boolean }): ReactNode {
+export function ExportMenu({ visit, primary }: { visit: Visit; primary: boolean }): ReactNode {
   const { t } = useTranslation();
   return (
     <DropdownMenu.Root>
@@ -42,6 +43,7 @@ export function ExportMenu({ primary }: { visit: Visit; primary: boolean }): Rea
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
+          <WhatGoesOut visit={visit} />
           {groups.map((group, index) => (
             <Fragment key={group[0][0]}>
               {index > 0 && <DropdownMenu.Separator className={styles['line']} />}
@@ -56,6 +58,48 @@ export function ExportMenu({ primary }: { visit: Visit; primary: boolean }): Rea
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/** Which revision leaves the house, and as what; a choice where there are two. */
+function WhatGoesOut({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  const outgoing = useOutgoing(visit);
+  if (outgoing === null) return null;
+  const { all, chosen } = outgoing;
+  return (
+    <>
+      <DropdownMenu.Label className={styles['label']}>
+        {t('outgoing.label')}
+        {all.length === 1 && <b>{wordOutgoing(chosen)}</b>}
+      </DropdownMenu.Label>
+      {all.length > 1 && (
+        <DropdownMenu.RadioGroup value={keyOf(chosen)}>
+          {all.map((one) => (
+            <DropdownMenu.RadioItem
+              key={keyOf(one)}
+              value={keyOf(one)}
+              className={styles['item']}
+              onSelect={(event) => {
+                // The menu stays: what is to be done with it is chosen next.
+                event.preventDefault();
+                visit.store.setState({ outgoing: one.kind === 'draft' ? null : one.revision });
+              }}
+            >
+              {wordOutgoing(one)}
+              <DropdownMenu.ItemIndicator>
+                <Check aria-hidden="true" />
+              </DropdownMenu.ItemIndicator>
+            </DropdownMenu.RadioItem>
+          ))}
+        </DropdownMenu.RadioGroup>
+      )}
+      <DropdownMenu.Separator className={styles['line']} />
+    </>
+  );
+}
+
+function keyOf(outgoing: Outgoing): string {
+  return outgoing.kind === 'draft' ? outgoing.kind : outgoing.revision;
 }
 
 function Item({ command, children }: { command: CommandId; children: ReactNode }): ReactNode {

@@ -3,8 +3,11 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { PhotoSha } from '#domain/bulletin';
 import { photosOf } from '#domain/document/photos';
+import { DRAFT_STAMP, type ExportMark, PHONE_STAMP } from '#domain/publishing/mark';
 import type { Publishable } from '#domain/publishing/publishable';
 import { defaultSettings } from '#domain/settings';
+import { useLife } from '../../state/life.ts';
+import { outgoingOf } from '../../state/outgoing.ts';
 import { photoFactsQuery, settingsQuery } from '../../state/queries.ts';
 import { documentOf } from '../../state/snapshot-document.ts';
 import type { Visit } from '../../state/visit.ts';
@@ -22,14 +25,31 @@ export function usePublishable(visit: Visit): Publishable {
     ...photoFactsQuery(strange),
     enabled: strange.length > 0,
   });
+  const mark = usePreviewMark(visit);
   return useMemo(() => {
     const photos = new Map([
       ...known,
       ...(fetched ?? []).map((photo) => [photo.sha, photo] as const),
     ]);
     const { state, updatedAt } = visit.start;
-    return { fields, document, photos, station, state, updatedAt: updatedAt ?? openedAt };
-  }, [visit, fields, document, known, fetched, station]);
+    const bulletin = { fields, document, photos, station, state };
+    return {
+      ...bulletin,
+      updatedAt: updatedAt ?? openedAt,
+      ...(mark === null ? {} : { mark }),
+    };
+  }, [visit, fields, document, known, fetched, station, mark]);
+}
+
+/** What an export of the text on the desk would say of its approval; null: nobody is here to approve. */
+function usePreviewMark(visit: Visit): ExportMark | null {
+  const life = useLife(visit);
+  return useMemo(() => {
+    if (life === null) return null;
+    const [{ kind }] = outgoingOf(life);
+    if (kind === 'approved' && life.approved !== null) return { kind, approval: life.approved };
+    return { kind: 'stamp', text: kind === 'phoned' ? PHONE_STAMP : DRAFT_STAMP };
+  }, [life]);
 }
 
 /** A bulletin that was never saved is dated by this session. */

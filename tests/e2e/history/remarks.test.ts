@@ -55,7 +55,7 @@ describe('a remark', () => {
   test('is found again after edits around it, by whoever is to mend it', async () => {
     const { page } = desk;
     await page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
-    await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
+    await page.getByRole('textbox', { name: 'Tìm bản tin' }).waitFor();
     await enterAs(page, desk.people.reporter);
     await openBulletin(page);
     await page.getByRole('tab', { name: 'Góp ý 1' }).click();

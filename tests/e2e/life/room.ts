@@ -55,7 +55,7 @@ export async function open(page: Page, headline = HEADLINE): Promise<void> {
 
 export async function toDesk(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
-  await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
+  await page.getByRole('textbox', { name: 'Tìm bản tin' }).waitFor();
 }
 
 /** The line above the sheet. */
