@@ -114,6 +114,9 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'text.table': inText('table'),
   'text.rule': inText('rule'),
   'text.link': inText('link'),
+  'text.audience-air': inText('audience-air'),
+  'text.audience-web': inText('audience-web'),
+  'text.audience-both': inText('audience-both'),
   'reading.choose': withVisit(() => {
     useStage.setState({ tab: 'write' });
     askForReading();

@@ -4,6 +4,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAudienceMarks } from './audience/audience-marks.ts';
 import { bulletinExtension } from './bulletin-extension.ts';
 import styles from './content.module.css';
 import { CountsExtension } from './document/counts.ts';
@@ -48,6 +49,7 @@ function Surface({ editable, onRemark, openLink, onReady, onCounts }: SurfacePro
   const { t } = useTranslation('editor');
   const counts = useExtensionSignalValue(CountsExtension, 'counts');
   useEditable(editor, editable);
+  useAudienceMarks(editor);
   useEffect(() => onReady(createHandle(editor)), [editor, onReady]);
   useEffect(() => onCounts(counts), [counts, onCounts]);
   return (

@@ -11,6 +11,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { configExtension, defineExtension } from 'lexical';
 import type { PhotoFacts } from '#domain/contract';
+import { SplitAudienceExtension } from './audience/split-extension.ts';
 import { CountsExtension } from './document/counts.ts';
 import { EditSignalExtension } from './document/edit-signal.ts';
 import { loadDocument } from './document/load-document.ts';
@@ -77,6 +78,7 @@ export function bulletinExtension(
       configExtension(LinkBoxExtension, { openLink: ports.openLink }),
       configExtension(LeavingKeysExtension, { onLeaveStart: ports.onLeaveStart }),
       SlashExtension,
+      SplitAudienceExtension,
       LostCaretExtension,
       PendingFormatExtension,
       QuickBackspaceExtension,

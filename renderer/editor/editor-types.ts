@@ -123,5 +123,8 @@ export const editorCommands = [
   'photo',
   'table',
   'rule',
+  'audience-air',
+  'audience-web',
+  'audience-both',
 ] as const;
 export type EditorCommand = (typeof editorCommands)[number];

@@ -11,7 +11,7 @@ import {
   $isHeadingNode,
   $isQuoteNode,
 } from '@lexical/rich-text';
-import { $setBlocksType } from '@lexical/selection';
+import { $copyBlockFormatIndent, $setBlocksType } from '@lexical/selection';
 import { $isTableCellNode } from '@lexical/table';
 import { $findMatchingParent } from '@lexical/utils';
 import {
@@ -22,6 +22,13 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import type { Audience } from '#domain/document/schema';
+import {
+  $audienceOf,
+  $selectedBlocks,
+  $setAudience,
+  $takeAudience,
+} from '../audience/block-audience.ts';
 
 export const blockKinds = [
   'paragraph',
@@ -58,13 +65,29 @@ export function $makeBlocks(editor: LexicalEditor, kind: BlockKind): void {
   if ($findMatchingParent(node, $isTableCellNode) !== null) return;
   const now = $blockKind(node);
   const wanted = now === kind ? 'paragraph' : kind;
-  if (wanted === 'bullet-list') editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
-  else if (wanted === 'numbered-list')
-    editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
-  else {
-    if ($isInList(node)) $removeList();
-    $setBlocksType($getSelection(), create[wanted]);
+  const audiences = new Set($selectedBlocks().map($audienceOf));
+  if (wanted === 'bullet-list' || wanted === 'numbered-list') {
+    const command =
+      wanted === 'bullet-list' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND;
+    editor.dispatchCommand(command, undefined);
+    $keepAudience(audiences);
+  } else {
+    if ($isInList(node)) {
+      $removeList();
+      $keepAudience(audiences);
+    }
+    $setBlocksType($getSelection(), create[wanted], (from, to) => {
+      $copyBlockFormatIndent(from, to);
+      $takeAudience(from, to);
+    });
   }
+}
+
+/** Paragraphs become a list, and a list paragraphs; what all of them were for, they stay for. */
+function $keepAudience(audiences: ReadonlySet<Audience | undefined>): void {
+  const [audience] = audiences;
+  if (audiences.size !== 1 || audience === undefined) return;
+  for (const block of $selectedBlocks()) $setAudience(block, audience);
 }
 
 const $isInList = (node: LexicalNode): boolean =>

@@ -7,11 +7,18 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { assertNever } from '#domain/assert';
+import { $markAudience } from '../audience/block-audience.ts';
 import type { EditorCommand } from '../editor-types.ts';
 import { EDIT_LINK_COMMAND } from '../link/link-box-extension.ts';
 import { CHOOSE_PHOTOS_COMMAND } from '../photos/photos-extension.ts';
 import { $makeBlocks } from './block-kind.ts';
 import { $insertRule, $insertTable } from './insert-block.ts';
+
+const audiences = {
+  'audience-air': 'air',
+  'audience-web': 'web',
+  'audience-both': undefined,
+} as const;
 
 /**
  * Carries out a command of the toolbar, the slash menu, the palette or the menu bar. None is carried out
@@ -44,6 +51,11 @@ export function runCommand(editor: LexicalEditor, command: EditorCommand): void 
     case 'bullet-list':
     case 'numbered-list':
       $inText(editor, () => $makeBlocks(editor, command));
+      return;
+    case 'audience-air':
+    case 'audience-web':
+    case 'audience-both':
+      $inText(editor, () => $markAudience(audiences[command]));
       return;
     case 'table':
       $inText(editor, $insertTable);

@@ -1,4 +1,5 @@
 import {
+  Globe,
   Heading2,
   Heading3,
   Image,
@@ -9,6 +10,7 @@ import {
   Pilcrow,
   Quote,
   Table,
+  Volume2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { BlockKind } from '../commands/block-kind.ts';
@@ -24,6 +26,8 @@ const icons: Record<BlockKind | SlashCommand, LucideIcon> = {
   photo: Image,
   table: Table,
   rule: Minus,
+  'audience-air': Volume2,
+  'audience-web': Globe,
 };
 
 export function BlockIcon({ kind }: { kind: BlockKind | SlashCommand }): ReactNode {

@@ -11,6 +11,8 @@ export const slashCommands = [
   'quote',
   'table',
   'rule',
+  'audience-air',
+  'audience-web',
 ] as const;
 export type SlashCommand = (typeof slashCommands)[number];
 

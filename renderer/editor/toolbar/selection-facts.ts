@@ -3,14 +3,25 @@ import { $isTableSelection } from '@lexical/table';
 import { $findMatchingParent } from '@lexical/utils';
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
+import type { Audience } from '#domain/document/schema';
+import { $audienceOf, $selectedBlocks } from '../audience/block-audience.ts';
 import { $blockKind, type BlockKind } from '../commands/block-kind.ts';
 
 export const textFormats = ['bold', 'italic', 'underline'] as const;
 export type TextFormat = (typeof textFormats)[number];
 
+export type BlockAudience = Audience | 'both';
+
+function $commonAudience(): BlockAudience {
+  const [first, ...others] = new Set($selectedBlocks().map($audienceOf));
+  return others.length === 0 ? (first ?? 'both') : 'both';
+}
+
 export type SelectionFacts = Readonly<Record<TextFormat, boolean>> & {
   readonly link: boolean;
   readonly block: BlockKind;
+  /** For whom all the selected blocks are; 'both' also where they differ. */
+  readonly audience: BlockAudience;
 };
 
 /** What the toolbar shows of the selected text; null: nothing is selected, so there is no toolbar. */
@@ -27,6 +38,7 @@ function $selectionFacts(): SelectionFacts | null {
     underline: selection.hasFormat('underline'),
     link: $findMatchingParent(node, $isLinkNode) !== null,
     block: $blockKind(node),
+    audience: $commonAudience(),
   };
 }
 
@@ -66,6 +78,7 @@ function isSame(a: SelectionFacts | null, b: SelectionFacts | null): boolean {
   return (
     textFormats.every((format) => a[format] === b[format]) &&
     a.link === b.link &&
-    a.block === b.block
+    a.block === b.block &&
+    a.audience === b.audience
   );
 }

@@ -13,6 +13,7 @@ import { runCommand } from '../commands/run-command.ts';
 import type { EditorCommand } from '../editor-types.ts';
 import { Floating } from '../floating/floating.tsx';
 import { BlockIcon } from '../slash/block-icon.tsx';
+import { AudienceMenu } from './audience-menu.tsx';
 import { textFormats, useSelectionFacts } from './selection-facts.ts';
 import styles from './selection-toolbar.module.css';
 
@@ -59,6 +60,7 @@ export function SelectionToolbar({
         ))}
         <Toolbar.Separator className={styles['line']} />
         <BlockMenu kind={facts.block} onPick={run} />
+        <AudienceMenu audience={facts.audience} onPick={run} />
         <Toolbar.Separator className={styles['line']} />
         <Toolbar.Button aria-pressed={facts.link} onClick={() => run('link')}>
           <Link aria-hidden size={16} />

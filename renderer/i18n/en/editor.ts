@@ -43,6 +43,12 @@ export const editor: Wording<typeof vi> = {
     remark: 'Remark',
     style: 'Kind of paragraph',
   },
+  audience: {
+    label: 'This block is for',
+    both: 'Air and web',
+    air: 'On air only',
+    web: 'On the web only',
+  },
   blocks: {
     paragraph: 'Paragraph',
     'heading-2': 'Heading',
@@ -53,6 +59,8 @@ export const editor: Wording<typeof vi> = {
     photo: 'Photo',
     table: 'Table',
     rule: 'Horizontal rule',
+    'audience-air': 'On air only',
+    'audience-web': 'On the web only',
   },
   slash: {
     label: 'Insert into the bulletin',
@@ -65,6 +73,8 @@ export const editor: Wording<typeof vi> = {
       quote: 'Words or a text that is quoted',
       table: 'Rows and columns',
       rule: 'Parts two parts',
+      'audience-air': 'This block is not put on the web',
+      'audience-web': 'This block is not read out',
     },
     words: {
       photo: 'image picture',
@@ -75,6 +85,8 @@ export const editor: Wording<typeof vi> = {
       quote: 'citation',
       table: 'grid',
       rule: 'line divider',
+      'audience-air': 'air broadcast loa',
+      'audience-web': 'web site page',
     },
   },
   link: {

@@ -41,6 +41,12 @@ export const editor = {
     remark: 'Góp ý',
     style: 'Kiểu đoạn',
   },
+  audience: {
+    label: 'Đoạn này dành cho',
+    both: 'Cả loa và trang web',
+    air: 'Chỉ đọc trên loa',
+    web: 'Chỉ đăng web',
+  },
   blocks: {
     paragraph: 'Đoạn văn',
     'heading-2': 'Đề mục',
@@ -51,6 +57,8 @@ export const editor = {
     photo: 'Ảnh',
     table: 'Bảng',
     rule: 'Đường kẻ ngang',
+    'audience-air': 'Chỉ đọc trên loa',
+    'audience-web': 'Chỉ đăng web',
   },
   slash: {
     label: 'Chèn vào bản tin',
@@ -63,6 +71,8 @@ export const editor = {
       quote: 'Lời nói, văn bản được dẫn lại',
       table: 'Hàng và cột',
       rule: 'Ngăn hai phần',
+      'audience-air': 'Đoạn này không đăng lên web',
+      'audience-web': 'Đoạn này không đọc trên loa',
     },
     /** Other words by which people look for it. */
     words: {
@@ -74,6 +84,8 @@ export const editor = {
       quote: 'dẫn lời phát biểu quote',
       table: 'biểu bảng biểu table',
       rule: 'kẻ ngang vạch ngăn rule',
+      'audience-air': 'loa phát thanh air',
+      'audience-web': 'web trang mạng web',
     },
   },
   link: {
