@@ -104,6 +104,8 @@ export const lifeFacts = z.strictObject({
   next: z.int(),
   /** The revision on which somebody last decided: compare with this one. */
   seen: revisionHash.nullable(),
+  /** What waits is the text of whoever asks: to approve it is allowed here, or refused as `own-text`. */
+  ownText: z.enum(['no', 'allowed', 'refused']),
   /** Moves open to this person, by role and state; `approved` may still be refused as `own-text`. */
   moves: z.array(z.enum(moves)),
 });

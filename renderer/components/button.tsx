@@ -3,7 +3,7 @@ import { Keys } from './keys.tsx';
 import styles from './button.module.css';
 
 type ButtonProps = ComponentProps<'button'> & {
-  kind?: 'plain' | 'primary' | 'quiet' | 'danger';
+  kind?: 'plain' | 'primary' | 'approve' | 'quiet' | 'danger';
   /** Keys that do the same, as in the table of commands. */
   shortcut?: string | undefined;
 };

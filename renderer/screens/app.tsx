@@ -31,6 +31,9 @@ const WritingScreen = lazy(async () => ({ default: (await loadWriting()).Writing
 const IntakeScreen = lazy(async () => ({
   default: (await import('./intake/intake-screen.tsx')).IntakeScreen,
 }));
+const ReviewScreen = lazy(async () => ({
+  default: (await import('./review/review-screen.tsx')).ReviewScreen,
+}));
 const DictionaryScreen = lazy(async () => ({
   default: (await import('./dictionary/dictionary-screen.tsx')).DictionaryScreen,
 }));
@@ -104,6 +107,8 @@ function Screen(): ReactNode {
       return <DeskScreen />;
     case 'writing':
       return <WritingScreen {...route} />;
+    case 'review':
+      return <ReviewScreen key={route.id} id={route.id} />;
     case 'intake':
       return <IntakeScreen files={route.files} />;
     case 'dictionary':

@@ -17,6 +17,8 @@ export type Route =
       /** A new one, to be on air as soon as it is written. */
       readonly urgent?: boolean;
     }
+  /** What waits for a decision, for whoever may decide. */
+  | { readonly screen: 'review'; readonly id: BulletinId }
   /** Files to confirm, one after the other. */
   | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] }
   /** The station's words and how it speaks; `from` is the bulletin to go back to. */

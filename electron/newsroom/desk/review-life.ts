@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { CallInput, CallOutput } from '#domain/contract';
 import type { LifeFacts, PhoneFacts } from '#domain/review-contract';
 import { rightsRefusal } from '#domain/rights';
-import { type Life, type LifeEvent, type Move, isMove, moves, refusal } from '#domain/workflow';
+import {
+  type Life,
+  type LifeEvent,
+  type Move,
+  isMove,
+  isOwn,
+  moves,
+  refusal,
+} from '#domain/workflow';
 import { findAccount } from '../storage/accounts-table.ts';
 import { findLife } from '../storage/bulletin-life-table.ts';
 import type { StoredBulletin } from '../storage/bulletins-table.ts';
@@ -39,6 +47,7 @@ export function lifeOf(desk: Desk, { id }: CallInput<'review:life'>): CallOutput
     voided: voidedOf(desk, life, events),
     next: lastRevisionNumber(desk.db, id) + 1,
     seen: life.seen,
+    ownText: ownTextOf(desk, stored, life),
     moves: openMoves(desk, stored, life),
   };
 }
@@ -52,6 +61,13 @@ function mayWrite(desk: Desk, author: string | null): boolean {
   if (account === null) return desk.session.account === null;
   if (rightsRefusal('bulletins:save', account.roles) !== null) return false;
   return author === null || author === account.id || account.roles.includes('editor');
+}
+
+function ownTextOf(desk: Desk, stored: StoredBulletin, life: Life): LifeFacts['ownText'] {
+  if (accountOf(desk) === null || life.submitted === null) return 'no';
+  const standing = standingOf(desk, stored, []);
+  if (!isOwn(life, standing)) return 'no';
+  return standing.ownTextAllowed ? 'allowed' : 'refused';
 }
 
 /** The moves that would not be refused, each tried with the revision that it is about. */

@@ -8,7 +8,7 @@ import { history, remarks } from './history.ts';
 import { life, outgoing } from './life.ts';
 import { photos, publish, settings } from './outward.ts';
 import { reading } from './reading.ts';
-import { differences } from './review.ts';
+import { differences, review } from './review.ts';
 import { tasks } from './tasks.ts';
 import { verify } from './verify.ts';
 import { checks, save, writing } from './writing.ts';
@@ -30,6 +30,7 @@ export const en = {
     outgoing,
     reading,
     differences,
+    review,
     dictionary,
     handbook,
     verify,

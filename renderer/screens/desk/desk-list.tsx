@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BulletinRow } from '#domain/contract';
 import { useDesk } from '../../state/desk.ts';
 import { useDeskView } from '../../state/desk-place.ts';
-import { openWriting } from '../../state/stage.ts';
+import { openBulletin } from '../../state/review.ts';
 import { tellError } from '../../state/toasts.ts';
 import { DeskEmpty } from './desk-empty.tsx';
 import { DeskRow } from './desk-row.tsx';
@@ -65,5 +65,5 @@ function Rows({ total, rem }: { total: number; rem: number }): ReactNode {
 }
 
 function open(row: BulletinRow): void {
-  openWriting(row.id).catch(tellError);
+  openBulletin(row.id).catch(tellError);
 }

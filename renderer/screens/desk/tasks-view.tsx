@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { showView, useDesk } from '../../state/desk.ts';
 import { useTasks } from '../../state/desk-place.ts';
 import { rowsQuery } from '../../state/queries.ts';
-import { openWriting } from '../../state/stage.ts';
+import { openBulletin } from '../../state/review.ts';
 import { tellError } from '../../state/toasts.ts';
 import { DeskEmpty } from './desk-empty.tsx';
 import { DeskRow } from './desk-row.tsx';
@@ -89,7 +89,7 @@ function Row({
       reachable={first}
       {...(facts === undefined ? {} : { facts })}
       onSelect={() => useDesk.setState({ selected: row.id })}
-      onOpen={() => void openWriting(row.id).catch(tellError)}
+      onOpen={() => void openBulletin(row.id).catch(tellError)}
     />
   );
 }

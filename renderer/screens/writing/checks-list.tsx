@@ -135,7 +135,8 @@ function CheckLine({
   );
 }
 
-function CheckWords({ check: { kind, faults } }: { check: Check }): ReactNode {
+/** What a check found, in words. */
+export function CheckWords({ check: { kind, faults } }: { check: Check }): ReactNode {
   const { t } = useTranslation();
   switch (kind) {
     case 'awaiting':

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulletinId } from '#domain/bulletin';
+import type { RevisionHash } from '#domain/review-contract';
+import { DifferenceText } from '../../components/difference-text.tsx';
+import { Keys } from '../../components/keys.tsx';
+import { wordMoment } from '../../state/moments.ts';
+import { decisionQuery } from '../../state/review.ts';
+import { ChangedBlocks } from './changed-blocks.tsx';
+import { ChangedFields } from './changed-fields.tsx';
+import styles from './changes.module.css';
+import { headlineParts } from './number-changes.ts';
+import type { Walker } from './use-changes.ts';
+import type { Reviewed } from './use-review.ts';
+
+type ChangesTabProps = {
+  id: BulletinId;
+  /** The revision it is compared with; null: there was none. */
+  seen: RevisionHash | null;
+  /** Who looks. */
+  me: string;
+  reviewed: Reviewed;
+  walker: Walker;
+  sheet: RefObject<HTMLElement | null>;
+};
+
+/** The article as it will be read and posted, with what changed since it was seen last. */
+export function ChangesTab(props: ChangesTabProps): ReactNode {
+  const { id, seen, me, reviewed, walker, sheet } = props;
+  const { t } = useTranslation();
+  const { facts, comparison, numbered } = reviewed;
+  const headline = headlineParts(comparison.fields);
+  const { total } = numbered;
+  return (
+    <div className={styles['desk']}>
+      <article ref={sheet} className={styles['sheet']} aria-label={t('review.article')} lang="vi">
+        <CountLine
+          id={id}
+          seen={seen}
+          me={me}
+          shown={facts.revision}
+          total={total}
+          walker={walker}
+        />
+        <h1 className={styles['headline']}>
+          {headline.length === 0 ? (
+            facts.fields.headline
+          ) : (
+            <DifferenceText parts={headline} walk={{ first: numbered.headline, total }} />
+          )}
+        </h1>
+        <ChangedBlocks blocks={comparison.blocks} firsts={numbered.blocks} total={total} />
+        <ChangedFields fields={facts.fields} compared={comparison.fields} numbered={numbered} />
+      </article>
+    </div>
+  );
+}
+
+type CountLineProps = Pick<ChangesTabProps, 'id' | 'seen' | 'me'> & {
+  shown: string;
+  total: number;
+  walker: Walker;
+};
+
+/** "3 chỗ thay đổi so với bản anh/chị xem lúc 06:20", and the way from one to the next. */
+function CountLine({ id, seen, me, shown, total, walker }: CountLineProps): ReactNode {
+  const { t } = useTranslation();
+  const { data: decision } = useQuery({
+    ...decisionQuery(id, seen ?? ''),
+    enabled: seen !== null,
+  });
+  if (seen === null) return <p className={styles['count']}>{t('review.first')}</p>;
+  const what = whatWasSeen(decision);
+  if (total === 0 || seen === shown)
+    return <p className={styles['count']}>{t('review.none', { what })}</p>;
+  return (
+    <div className={styles['count']}>
+      <p>{t('review.changes', { count: total, what })}</p>
+      <div className={styles['walk']}>
+        <button
+          type="button"
+          aria-label={t('review.previousLabel')}
+          aria-keyshortcuts="K"
+          onClick={() => walker.go(-1)}
+        >
+          <Keys shortcut="K" />
+          {t('review.previous')}
+        </button>
+        <button
+          type="button"
+          aria-label={t('review.nextLabel')}
+          aria-keyshortcuts="J"
+          onClick={() => walker.go(1)}
+        >
+          <Keys shortcut="J" />
+          {t('review.next')}
+        </button>
+      </div>
+    </div>
+  );
+
+  function whatWasSeen(last: { by: string; at: string } | null | undefined): string {
+    if (last === null || last === undefined) return t('review.seenOnce');
+    const when = wordMoment(last.at);
+    return last.by === me
+      ? t('review.seenByMe', { when })
+      : t('review.seenBy', { name: last.by, when });
+  }
+}

@@ -1,0 +1,107 @@
+import { Tabs } from 'radix-ui';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/accounts-contract';
+import type { LifeFacts } from '#domain/review-contract';
+import type { Subject } from '../../state/review.ts';
+import { errorText } from '../../state/toasts.ts';
+import { ChangesTab } from './changes-tab.tsx';
+import { RevisionPage, RevisionPaper } from './previews.tsx';
+import { ReviewBar, type ReviewTab, reviewTabs } from './review-bar.tsx';
+import { useReviewKeys } from './review-keys.ts';
+import { ReviewSide } from './review-side.tsx';
+import { RoomNotice } from './room-notice.tsx';
+import styles from './review-room.module.css';
+import { SpokenView } from './spoken-view.tsx';
+import { useWalker } from './use-changes.ts';
+import { mayDecide, useDeciding } from './use-deciding.ts';
+import { type Reviewed, useReviewed } from './use-review.ts';
+import type { Following } from './use-subject.ts';
+
+type ReviewRoomProps = {
+  life: LifeFacts;
+  me: Person;
+  subject: Subject;
+  following: Following;
+};
+
+/** The bulletin in the middle, what was said and what is to be decided beside it. */
+export function ReviewRoom({ life, me, subject, following }: ReviewRoomProps): ReactNode {
+  const { reviewed, error } = useReviewed(life, subject, following.seen);
+  const [tab, setTab] = useState<ReviewTab>('changes');
+  const [room, setRoom] = useState<HTMLElement | null>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const walker = useWalker(sheet, reviewed?.numbered.total ?? 0);
+  const deciding = useDeciding(subject, following);
+  const may = mayDecide(life, subject, following, deciding);
+  const onSheet = (): void => setTab('changes');
+  const walk = (step: 1 | -1): void => {
+    onSheet();
+    walker.go(step);
+  };
+  useReviewKeys(room, {
+    next: () => walk(1),
+    previous: () => walk(-1),
+    approve: may.sign ? () => deciding.open('sign') : null,
+    giveBack: may.giveBack ? () => deciding.open('return') : null,
+  });
+  return (
+    <Tabs.Root
+      ref={setRoom}
+      className={styles['room']}
+      value={tab}
+      onValueChange={(next) => setTab(reviewTabs.find((each) => each === next) ?? tab)}
+    >
+      <ReviewBar life={life} subject={subject} />
+      <main className={styles['middle']}>
+        <RoomNotice life={life} subject={subject} following={following} />
+        {reviewed === null ? (
+          <OnItsWay error={error} />
+        ) : (
+          <>
+            <Tabs.Content value="changes" forceMount className={styles['tab']} tabIndex={-1}>
+              <ChangesTab
+                id={life.id}
+                seen={following.seen}
+                me={me.name}
+                reviewed={reviewed}
+                walker={walker}
+                sheet={sheet}
+              />
+            </Tabs.Content>
+            <OtherTabs reviewed={reviewed} />
+          </>
+        )}
+      </main>
+      {reviewed !== null && (
+        <ReviewSide {...{ life, subject, may, deciding, sheet, onSheet }} reviewed={reviewed} />
+      )}
+    </Tabs.Root>
+  );
+}
+
+function OnItsWay({ error }: { error: unknown }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <p className={styles['loading']} role={error === null ? undefined : 'alert'}>
+      {error === null ? t('common.loading') : errorText(error)}
+    </p>
+  );
+}
+
+function OtherTabs({ reviewed }: { reviewed: Reviewed }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Tabs.Content value="spoken" className={styles['tab']} aria-label={t('reading.sheet')}>
+        <SpokenView reviewed={reviewed} />
+      </Tabs.Content>
+      <Tabs.Content value="web" className={styles['tab']} aria-label={t('writing.preview.web')}>
+        <RevisionPage bulletin={reviewed.publishable} />
+      </Tabs.Content>
+      <Tabs.Content value="paper" className={styles['tab']} aria-label={t('writing.preview.paper')}>
+        <RevisionPaper bulletin={reviewed.publishable} />
+      </Tabs.Content>
+    </>
+  );
+}

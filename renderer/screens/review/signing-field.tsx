@@ -1,0 +1,26 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PasscodeField } from '../../components/passcode-field.tsx';
+import type { Signing } from './use-signing.ts';
+
+/** Asks for the passcode, and again after a wrong one: the field is empty then, and has the focus. */
+export function SigningField({ signing }: { signing: Signing }): ReactNode {
+  return <Field key={signing.attempt} signing={signing} />;
+}
+
+function Field({ signing: { fault, open, type } }: { signing: Signing }): ReactNode {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
+  return (
+    <PasscodeField
+      field={field}
+      label={t('review.sign.passcode')}
+      fault={fault}
+      disabled={!open}
+      onText={type}
+    />
+  );
+}

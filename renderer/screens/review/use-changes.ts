@@ -1,0 +1,33 @@
+import { type RefObject, useState } from 'react';
+import { nextChange } from '../../components/changes.ts';
+
+/** Walks through the changes on the sheet: each is brought into sight and says what it is. */
+export type Walker = { readonly go: (step: 1 | -1) => void };
+
+export function useWalker(sheet: RefObject<HTMLElement | null>, total: number): Walker {
+  const [last, setLast] = useState<number | null>(null);
+  return {
+    go(step) {
+      const next = nextChange(focusedChange(sheet.current) ?? last, step, total);
+      if (next === null) return;
+      setLast(next);
+      // The sheet may have come back to the screen with this very key.
+      requestAnimationFrame(() => showChange(sheet.current, next));
+    },
+  };
+}
+
+/** One that was clicked at is gone on from as well. */
+function focusedChange(sheet: HTMLElement | null): number | null {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || sheet?.contains(activeElement) !== true)
+    return null;
+  const { change } = activeElement.dataset;
+  return change === undefined ? null : Number(change);
+}
+
+function showChange(sheet: HTMLElement | null, change: number): void {
+  const place = sheet?.querySelector<HTMLElement>(`[data-change="${change}"]`);
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
+}
