@@ -17,7 +17,7 @@ export type Publishable = {
   readonly updatedAt: string;
   /** How it is read, frozen with a revision; absent: as the station reads today. */
   readonly reading?: BulletinReading;
-  /** What it says about its approval; absent in a preview only. */
+  /** What it says about its approval; absent in a renderer's own tests only. */
   readonly mark?: ExportMark;
 };
 

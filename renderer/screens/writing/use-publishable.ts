@@ -33,19 +33,15 @@ export function usePublishable(visit: Visit): Publishable {
     ]);
     const { state, updatedAt } = visit.start;
     const bulletin = { fields, document, photos, station, state };
-    return {
-      ...bulletin,
-      updatedAt: updatedAt ?? openedAt,
-      ...(mark === null ? {} : { mark }),
-    };
+    return { ...bulletin, updatedAt: updatedAt ?? openedAt, mark };
   }, [visit, fields, document, known, fetched, station, mark]);
 }
 
-/** What an export of the text on the desk would say of its approval; null: nobody is here to approve. */
-function usePreviewMark(visit: Visit): ExportMark | null {
+/** What an export of the text on the desk would say of its approval. */
+function usePreviewMark(visit: Visit): ExportMark {
   const life = useLife(visit);
   return useMemo(() => {
-    if (life === null) return null;
+    if (life === null) return { kind: 'stamp', text: DRAFT_STAMP };
     const [{ kind }] = outgoingOf(life);
     if (kind === 'approved' && life.approved !== null) return { kind, approval: life.approved };
     return { kind: 'stamp', text: kind === 'phoned' ? PHONE_STAMP : DRAFT_STAMP };
