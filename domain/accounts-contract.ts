@@ -56,6 +56,8 @@ export const accountFacts = z.strictObject({
   /** The passcode is the administrator's one-time one: not entered with yet. */
   temporary: z.boolean(),
   leftAt: instant.nullable(),
+  /** Whose author he is: what he hands over when he leaves. */
+  bulletins: z.int(),
   key: keyFacts.nullable(),
 });
 export type AccountFacts = z.infer<typeof accountFacts>;

@@ -57,6 +57,11 @@ export const desktopCalls = {
     z.strictObject({ html: z.string(), title: z.string() }),
     z.strictObject({ printed: z.boolean() }),
   ),
+  /** The same as a PDF, under a name that the person chooses. Null: he thought better of it. */
+  'paper:save': call(
+    z.strictObject({ html: z.string(), title: z.string(), suggestedName: fileName }),
+    z.strictObject({ name: z.string().nullable() }),
+  ),
   /** The page's answer to `window:closing`: everything is on disk, or it is not and the person is asked. */
   'window:closed': call(
     z.discriminatedUnion('saved', [

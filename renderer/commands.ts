@@ -20,12 +20,13 @@ import {
   rescueToFile,
 } from './state/publish.ts';
 import { usePanels } from './state/panels.ts';
-import { currentSession, isClosed, personHere } from './state/session.ts';
+import { currentSession, hasRole, isClosed, isOpenDesk, personHere } from './state/session.ts';
 import { SCALE_STEP, changeSettings, clampScale, currentSettings } from './state/settings.ts';
 import { askForSearch, showView } from './state/desk.ts';
 import { askForRemark, showSide } from './state/side.ts';
 import {
   type Tab,
+  go,
   goToDesk,
   openDictionary,
   openVerify,
@@ -152,6 +153,8 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'verify.open': openVerify,
   'settings.open': () => useStage.setState({ settingsOpen: true }),
   'help.handbook': openHandbook,
+  'station.set-up': () => go({ screen: 'set-up' }),
+  'accounts.open': () => go({ screen: 'accounts' }),
   'session.lock': () => lockDesk(),
   'session.switch': () => lockDesk('other'),
   'session.passcode': () => usePanels.setState({ passcodeOpen: true }),
@@ -164,6 +167,8 @@ const forWhom: Partial<Record<CommandId, () => boolean>> = {
   'bulletin.urgent': () => mayBegin(personHere()),
   'bulletin.import': () => mayBegin(personHere()),
   'desk.tasks': somebodyIsHere,
+  'station.set-up': isOpenDesk,
+  'accounts.open': () => hasRole('administrator') || hasRole('approver'),
   'session.lock': somebodyIsHere,
   'session.switch': somebodyIsHere,
   'session.passcode': somebodyIsHere,

@@ -64,6 +64,8 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'dictionary.open': 'How the station reads',
   'verify.open': 'Check an exported file',
   'settings.open': 'Settings…',
+  'station.set-up': 'Set up the station’s accounts…',
+  'accounts.open': 'Accounts and signing keys…',
   'session.lock': 'Lock the desk',
   'session.switch': 'Change person',
   'session.passcode': 'Change passcode…',

@@ -64,6 +64,8 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'dictionary.open': 'Cách đọc của đài',
   'verify.open': 'Kiểm tra tệp đã xuất',
   'settings.open': 'Cài đặt…',
+  'station.set-up': 'Lập đài: tài khoản và quản trị…',
+  'accounts.open': 'Tài khoản và khóa ký…',
   'session.lock': 'Khóa bàn',
   'session.switch': 'Đổi người',
   'session.passcode': 'Đổi mật mã…',

@@ -10,6 +10,7 @@ import { wordRoles } from '../state/people-words.ts';
 import { sessionQuery } from '../state/queries.ts';
 import { personHere } from '../state/session.ts';
 import { Avatar } from './avatar.tsx';
+import { Button } from './button.tsx';
 import { Keys, ariaKeys } from './keys.tsx';
 import styles from './who-is-here.module.css';
 
@@ -18,13 +19,21 @@ import styles from './who-is-here.module.css';
  * offered to have some instead.
  */
 export function WhoIsHere(): ReactNode {
+  const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
   const person = personHere(session ?? null);
-  return person === null ? null : <PersonMenu person={person} />;
+  if (person !== null) return <PersonMenu person={person} />;
+  if (session?.mode !== 'open') return null;
+  return (
+    <Button kind="quiet" onClick={() => runCommand('station.set-up')}>
+      {t('who.setUp')}
+    </Button>
+  );
 }
 
 const items = [
   ['session.passcode', 'who.changePasscode'],
+  ['accounts.open', 'who.accounts'],
   ['session.lock', 'who.lock'],
   ['session.switch', 'who.other'],
 ] as const satisfies readonly (readonly [CommandId, string])[];

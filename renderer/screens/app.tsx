@@ -13,6 +13,7 @@ import { queryClient, sessionQuery, settingsQuery } from '../state/queries.ts';
 import { isClosed } from '../state/session.ts';
 import { dressPage } from '../state/settings.ts';
 import { useTaskCount } from '../state/desk-place.ts';
+import { useSheet } from '../state/sheet.ts';
 import { useStage } from '../state/stage.ts';
 import type { Visit } from '../state/visit.ts';
 import { Connecting } from './connecting.tsx';
@@ -23,6 +24,7 @@ import { LockScreen } from './lock/lock-screen.tsx';
 import { CommandPalette } from './palette/command-palette.tsx';
 import { PasscodePanel } from './passcode/passcode-panel.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
+import { SheetScreen } from './welcome/sheet-screen.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
 
 /** The editor is most of the page's script: the desk shows without it, and fetches it while idle. */
@@ -33,6 +35,15 @@ const IntakeScreen = lazy(async () => ({
 }));
 const ReviewScreen = lazy(async () => ({
   default: (await import('./review/review-screen.tsx')).ReviewScreen,
+}));
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('./welcome/welcome-screen.tsx')).WelcomeScreen,
+}));
+const SetUpScreen = lazy(async () => ({
+  default: (await import('./welcome/set-up-screen.tsx')).SetUpScreen,
+}));
+const AccountsScreen = lazy(async () => ({
+  default: (await import('./accounts/accounts-screen.tsx')).AccountsScreen,
 }));
 const DictionaryScreen = lazy(async () => ({
   default: (await import('./dictionary/dictionary-screen.tsx')).DictionaryScreen,
@@ -64,6 +75,9 @@ function Rooms(): ReactNode {
   const gone = useConnection(isGone);
   const { session, unknown } = useSession();
   const turns = usePutAway((away) => away.turns);
+  const sheet = useSheet((state) => state.shown);
+  // Its code is nowhere else: it outlasts a newsroom that is gone and a desk that locks itself.
+  if (sheet !== null) return <SheetScreen shown={sheet} />;
   if (gone && !writing) return <NewsroomGone />;
   const closed = isClosed(session);
   return (
@@ -109,6 +123,12 @@ function Screen(): ReactNode {
       return <WritingScreen {...route} />;
     case 'review':
       return <ReviewScreen key={route.id} id={route.id} />;
+    case 'welcome':
+      return <WelcomeScreen sample={route.sample} />;
+    case 'set-up':
+      return <SetUpScreen />;
+    case 'accounts':
+      return <AccountsScreen />;
     case 'intake':
       return <IntakeScreen files={route.files} />;
     case 'dictionary':

@@ -99,7 +99,7 @@ function placeOf(route: Route, visit: Visit | null): Route {
   if (route.screen !== 'writing') return route;
   const id = visit?.id ?? route.id;
   if (id === null && visit?.autosave.unsaved !== true) return { screen: 'desk' };
-  return { screen: 'writing', id, visitKey: crypto.randomUUID() };
+  return { ...route, id, visitKey: crypto.randomUUID() };
 }
 
 function bringBack(person: Person): void {

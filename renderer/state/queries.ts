@@ -59,6 +59,22 @@ export const peopleQuery = queryOptions({
   queryFn: () => newsroom.call('session:people', {}),
 });
 
+/** Everybody who works or has worked here. The administrator's. */
+export const accountsQuery = queryOptions({
+  queryKey: ['accounts', 'list'],
+  queryFn: () => newsroom.call('accounts:list', {}),
+});
+
+export const keysQuery = queryOptions({
+  queryKey: ['accounts', 'keys'],
+  queryFn: () => newsroom.call('keys:list', {}),
+});
+
+export const rulesQuery = queryOptions({
+  queryKey: ['accounts', 'rules'],
+  queryFn: () => newsroom.call('rules:read', {}),
+});
+
 /** Where a bulletin stands, and what the person who asks may do about it now. */
 export const lifeQuery = (id: BulletinId) =>
   queryOptions({

@@ -21,6 +21,12 @@ export type Route =
   | { readonly screen: 'review'; readonly id: BulletinId }
   /** Files to confirm, one after the other. */
   | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] }
+  /** Before anything else, where the library is opened for the first time; `sample` is the way on. */
+  | { readonly screen: 'welcome'; readonly sample: BulletinId | null }
+  /** The station and its first administrator. */
+  | { readonly screen: 'set-up' }
+  /** Who works here, who signs, and the desk's rules. */
+  | { readonly screen: 'accounts' }
   /** The station's words and how it speaks; `from` is the bulletin to go back to. */
   | { readonly screen: 'dictionary'; readonly from: BulletinId | null }
   /** Whether a file is what was approved, and the library whole. */

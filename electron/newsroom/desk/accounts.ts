@@ -12,7 +12,7 @@ import {
   setPasscode,
   updateAccount,
 } from '../storage/accounts-table.ts';
-import { handOver } from '../storage/bulletin-life-table.ts';
+import { countByAuthor, handOver } from '../storage/bulletin-life-table.ts';
 import { findLiveKey, setKeyRevoked } from '../storage/keys-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
 import { hashPasscode, makeOneTimePasscode } from './accounts-passcodes.ts';
@@ -26,7 +26,8 @@ import { mustBeHere, personOf } from './sessions-seat.ts';
 
 export function accountsList(desk: Desk): CallOutput<'accounts:list'> {
   const trust = readTrust(desk);
-  return listAccounts(desk.db).map((account) => factsOf(desk, trust, account));
+  const authors = countByAuthor(desk.db);
+  return listAccounts(desk.db).map((account) => factsOf(desk, trust, account, authors));
 }
 
 export async function makeAccount(
@@ -69,7 +70,7 @@ export async function changeAccount(
     updateAccount(desk.db, { id, name, roles: chosen, now });
     const person = { account: id, name, roles: chosen, grant, revokes };
     recordOnDesk(desk, 'account-changed', person, signer, now);
-    return factsOf(desk, readTrust(desk), mustWork(desk, id));
+    return factsOf(desk, readTrust(desk), mustWork(desk, id), countByAuthor(desk.db));
   });
   desk.tell('accounts:changed', {});
   desk.tell('session:changed', {});
@@ -155,11 +156,17 @@ function refuseLastAdministrator({ db }: Desk, id: string): void {
   if (others.length === 0) throw new NewsroomError('last-administrator');
 }
 
-function factsOf({ db }: Desk, trust: Trust, account: StoredAccount): AccountFacts {
+function factsOf(
+  { db }: Desk,
+  trust: Trust,
+  account: StoredAccount,
+  authors: ReadonlyMap<string, number>,
+): AccountFacts {
   return {
     ...personOf(account),
     temporary: account.passcode?.cost.temporary === true,
     leftAt: account.leftAt === null ? null : new Date(account.leftAt).toISOString(),
+    bulletins: authors.get(account.id) ?? 0,
     key: liveKeyFacts(trust, findLiveKey(db, account.id)?.id ?? ''),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BulletinState, bulletinState } from '#domain/bulletin';
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
 
 /**
  * Whose a bulletin is and where it stands. State and pointers are caches folded from its events: they
@@ -63,6 +63,11 @@ const handAll = command<{ from: string; to: string }>(
   'life.handOver',
   'UPDATE bulletins SET author_account = @to WHERE author_account = @from',
 );
+const authors = query<NoParams, { author: string; bulletins: number }>(
+  'life.authors',
+  `SELECT author_account AS author, COUNT(*) AS bulletins FROM bulletins
+   WHERE author_account IS NOT NULL GROUP BY author_account`,
+);
 const adoptAll = command<{ to: string }>(
   'life.adopt',
   'UPDATE bulletins SET author_account = @to WHERE author_account IS NULL',
@@ -97,6 +102,11 @@ export function setAuthor(db: WritableDb, id: string, author: string): void {
 /** Answers how many bulletins have a new author. */
 export function handOver(db: WritableDb, from: string, to: string): number {
   return db.run(handAll, { from, to });
+}
+
+/** How many bulletins each account is the author of. */
+export function countByAuthor(db: ReadableDb): ReadonlyMap<string, number> {
+  return new Map(db.all(authors, {}).map(({ author, bulletins }) => [author, bulletins]));
 }
 
 /** The same for those that nobody wrote. */

@@ -41,3 +41,17 @@ export async function writeRescue(file: string, text: string): Promise<void> {
     throw new NewsroomError(writeErrorCode(error), {}, { cause: error });
   }
 }
+
+/** A paper that the newsroom is to know nothing of. */
+export async function writePaper(
+  file: string,
+  pdf: Uint8Array,
+): Promise<DesktopOutput<'paper:save'>> {
+  const name = path.basename(file);
+  try {
+    await writeWhole(file, pdf);
+    return { name };
+  } catch (error) {
+    throw new NewsroomError(writeErrorCode(error), { name }, { cause: error });
+  }
+}

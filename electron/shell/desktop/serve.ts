@@ -22,7 +22,7 @@ import { dressWindow } from '../window/main-window.ts';
 import type { Say } from '../wording/words.ts';
 import { writeClipboard } from './clipboard.ts';
 import { askForFiles, askForTarget } from './dialogs.ts';
-import { readTicket, showTarget, writeRescue, writeTicket } from './files.ts';
+import { readTicket, showTarget, writePaper, writeRescue, writeTicket } from './files.ts';
 import { isDeskFrame } from './sender.ts';
 import { withoutWayOut } from './without-way-out.ts';
 
@@ -99,7 +99,7 @@ function fileCalls({ window, say, log, tickets }: Desk) {
 }
 
 function windowCalls(desk: Desk) {
-  const { window, log, memory, previews, printer, closing, reading, supervisor } = desk;
+  const { window, say, log, memory, previews, printer, closing, reading, supervisor } = desk;
   return {
     'clipboard:write': bindCall(log, desktopCalls['clipboard:write'], async (content) => {
       await writeClipboard(content);
@@ -115,6 +115,15 @@ function windowCalls(desk: Desk) {
     'paper:print': bindCall(log, desktopCalls['paper:print'], async (sheet) => ({
       printed: await printer.onPaper(sheet),
     })),
+    'paper:save': bindCall(
+      log,
+      desktopCalls['paper:save'],
+      async ({ html, title, suggestedName }) => {
+        const file = await askForTarget({ window, say }, 'pdf', suggestedName);
+        if (file === null) return { name: null };
+        return writePaper(file, await printer.toPdf({ html, title, header: '', footer: '' }));
+      },
+    ),
     'window:closed': bindCall(log, desktopCalls['window:closed'], (answer) => {
       closing.pageAnswered(answer);
       return {};

@@ -7,6 +7,13 @@ const people = {
     announcer: 'announcer',
     administrator: 'administrator',
   },
+  does: {
+    reporter: 'writes bulletins and submits them',
+    editor: 'mends, returns and submits',
+    approver: 'approves and signs',
+    announcer: 'reads and records what was aired',
+    administrator: 'adds people, resets passcodes',
+  },
   allInOne: 'all four in one',
   and: '{first} and {last}',
 } as const;

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { accountsScreen } from './accounts-screen.ts';
 import { bulletin, common, palette, trouble } from './common.ts';
 import { desk, intake } from './desk.ts';
 import { dictionary } from './dictionary.ts';
@@ -40,6 +41,7 @@ export const en = {
     remarks,
     ...accounts,
     history,
+    ...accountsScreen,
   },
   editor,
 } as const;

@@ -55,6 +55,9 @@ export const settings: Wording<typeof vi.settings> = {
   scaleValue: '{scale} %',
   smaller: 'Smaller',
   larger: 'Larger',
+  namesReason: 'Only the administrator changes the station’s names.',
+  setUp: 'Set up the station’s accounts…',
+  accounts: 'Accounts and signing keys…',
   about: 'Bản Tin {version} · Electron {electron}',
   failed: 'The settings could not be saved: {reason}',
 };

@@ -7,6 +7,13 @@ const people = {
     announcer: 'phát thanh viên',
     administrator: 'quản trị',
   },
+  does: {
+    reporter: 'viết bản tin và gửi duyệt',
+    editor: 'sửa bài, trả lại, gửi duyệt',
+    approver: 'duyệt và ký, chịu trách nhiệm',
+    announcer: 'đọc và ghi đã phát',
+    administrator: 'thêm người, đặt lại mật mã',
+  },
   /** Every role but the administrator's in one hand. */
   allInOne: 'bốn trong một',
   and: '{first} và {last}',

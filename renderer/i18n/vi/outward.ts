@@ -52,6 +52,9 @@ export const settings = {
   scaleValue: '{scale} %',
   smaller: 'Nhỏ hơn',
   larger: 'To hơn',
+  namesReason: 'Tên đài chỉ quản trị đổi được.',
+  setUp: 'Lập tài khoản cho đài…',
+  accounts: 'Tài khoản và khóa ký…',
   about: 'Bản Tin {version} · Electron {electron}',
   failed: 'Chưa lưu được cài đặt: {reason}',
 } as const;

@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CommandId } from '#domain/commands';
 import { type StationSettings, stationSettings } from '#domain/settings';
-import { runCommand } from '../../commands.ts';
+import { isOffered, runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useFocusBack } from '../../components/use-focus-back.ts';
 import { appFactsQuery, settingsQuery } from '../../state/queries.ts';
+import { hasRole, isOpenDesk } from '../../state/session.ts';
 import { useStage } from '../../state/stage.ts';
 import { ScaleField } from './scale-field.tsx';
 import styles from './settings-panel.module.css';
@@ -34,8 +36,14 @@ export function SettingsPanel(): ReactNode {
         <Dialog.Content className={styles['panel']} aria-describedby={undefined} {...focus}>
           <Dialog.Title className={styles['title']}>{t('settings.title')}</Dialog.Title>
           {settings !== undefined && <Fields settings={settings} />}
-          <Button onClick={toDictionary}>{t('settings.dictionary')}</Button>
-          <Button onClick={toVerify}>{t('verify.title')}</Button>
+          <Button onClick={() => to('dictionary.open')}>{t('settings.dictionary')}</Button>
+          <Button onClick={() => to('verify.open')}>{t('verify.title')}</Button>
+          {isOffered('station.set-up') && (
+            <Button onClick={() => to('station.set-up')}>{t('settings.setUp')}</Button>
+          )}
+          {isOffered('accounts.open') && (
+            <Button onClick={() => to('accounts.open')}>{t('settings.accounts')}</Button>
+          )}
           <About />
           <Dialog.Close asChild>
             <Button kind="primary">{t('settings.close')}</Button>
@@ -46,19 +54,15 @@ export function SettingsPanel(): ReactNode {
   );
 }
 
-function toDictionary(): void {
+function to(command: CommandId): void {
   useStage.setState({ settingsOpen: false });
-  runCommand('dictionary.open');
-}
-
-function toVerify(): void {
-  useStage.setState({ settingsOpen: false });
-  runCommand('verify.open');
+  runCommand(command);
 }
 
 function Fields({ settings }: { settings: StationSettings }): ReactNode {
   const { t } = useTranslation();
   const { change, changeSoon } = useLateChange();
+  const mayName = isOpenDesk() || hasRole('administrator');
   const { language, theme } = stationSettings.shape;
   return (
     <>
@@ -69,9 +73,11 @@ function Fields({ settings }: { settings: StationSettings }): ReactNode {
           label={t(`settings.${key}`)}
           placeholder={t(hint)}
           defaultValue={settings[key]}
+          readOnly={!mayName}
           onText={(text) => changeSoon({ [key]: text })}
         />
       ))}
+      {!mayName && <p className={styles['reason']}>{t('settings.namesReason')}</p>}
       <h3>{t('settings.look')}</h3>
       <Row label={t('settings.theme')}>
         <Segmented

@@ -10,8 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => removeFolder(dataDir));
 
-test('the very first run opens the sample, with the desk one step back; the next opens the desk', async () => {
-  const first = await launchDesk({ dataDir, firstRun: 'sample' });
+test('the very first run welcomes; trying first opens the sample, with the desk one step back; the next run opens the desk', async () => {
+  const first = await launchDesk({ dataDir, firstRun: 'welcome' });
+  await first.page.getByRole('heading', { name: 'Chào mừng đến với Bản Tin' }).waitFor();
+  await first.page.getByRole('button', { name: 'Lập đài' }).waitFor();
+  await first.page.getByRole('button', { name: 'Dùng thử trước' }).click();
   const headline = first.page.getByRole('textbox', { name: 'Tiêu đề' });
   await headline.waitFor();
   expect(await headline.inputValue()).toContain('SUỐI MƠ');
@@ -22,8 +25,9 @@ test('the very first run opens the sample, with the desk one step back; the next
   await first.page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
   await first.close();
 
-  const second = await launchDesk({ dataDir, firstRun: 'sample' });
+  const second = await launchDesk({ dataDir });
   await second.page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
   expect(await second.page.getByRole('textbox', { name: 'Tiêu đề' }).count()).toBe(0);
+  expect(await second.page.getByRole('button', { name: 'Dùng thử trước' }).count()).toBe(0);
   await second.close();
 });

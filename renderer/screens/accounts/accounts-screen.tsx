@@ -1,0 +1,50 @@
+import { ArrowLeft } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { WhoIsHere } from '../../components/who-is-here.tsx';
+import { hasRole } from '../../state/session.ts';
+import { goToDesk } from '../../state/stage.ts';
+import { tellError } from '../../state/toasts.ts';
+import styles from './accounts-screen.module.css';
+import { KeysPart } from './keys-part.tsx';
+import { PeoplePart } from './people-part.tsx';
+import { RulesPart } from './rules-part.tsx';
+
+/** Who works here and who signs. An approver sees the keys: confirming them is his. */
+export function AccountsScreen(): ReactNode {
+  const { t } = useTranslation();
+  const administrator = hasRole('administrator');
+  const parts = administrator ? (['people', 'keys', 'rules'] as const) : (['keys'] as const);
+  return (
+    <Tabs.Root className={styles['screen']} defaultValue={parts[0]}>
+      <header className={styles['bar']}>
+        <Button kind="quiet" onClick={() => void goToDesk().catch(tellError)}>
+          <ArrowLeft aria-hidden="true" />
+          {t('members.back')}
+        </Button>
+        <h1>{t(administrator ? 'members.title' : 'members.tabs.keys')}</h1>
+        <Tabs.List className={styles['tabs']} aria-label={t('members.tabs.label')}>
+          {parts.map((part) => (
+            <Tabs.Trigger key={part} value={part} className={styles['tab']}>
+              {t(`members.tabs.${part}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <WhoIsHere />
+      </header>
+      <main className={styles['body']}>
+        <Tabs.Content value="people" className={styles['part']} tabIndex={-1}>
+          <PeoplePart />
+        </Tabs.Content>
+        <Tabs.Content value="keys" className={styles['part']} tabIndex={-1}>
+          <KeysPart />
+        </Tabs.Content>
+        <Tabs.Content value="rules" className={styles['part']} tabIndex={-1}>
+          <RulesPart />
+        </Tabs.Content>
+      </main>
+    </Tabs.Root>
+  );
+}

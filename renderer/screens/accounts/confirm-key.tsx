@@ -1,0 +1,110 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KeyFacts } from '#domain/accounts-contract';
+import { Button } from '../../components/button.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { newsroom } from '../../newsroom.ts';
+import { hasRole, personHere } from '../../state/session.ts';
+import { tell } from '../../state/toasts.ts';
+import styles from './accounts-screen.module.css';
+import { SignedForm } from './signed-form.tsx';
+
+type ConfirmKeyProps = { facts: KeyFacts; onDone: () => void };
+
+/** A second person's word that a new key is its owner's; where there is none, the printed sheet. */
+export function ConfirmKey({ facts, onDone }: ConfirmKeyProps): ReactNode {
+  const { t } = useTranslation();
+  const me = personHere();
+  const involved = facts.account === me?.id || facts.grantedBy === me?.name;
+  const byPerson = hasRole('approver') && !involved;
+  const [way, setWay] = useState<'passcode' | 'sheet'>(byPerson ? 'passcode' : 'sheet');
+  const told = (): void => {
+    tell(t('keys.confirmed', { name: facts.name }));
+    onDone();
+  };
+  const choice = byPerson && (
+    <div className={styles['choice']}>
+      <span aria-hidden="true">{t('keys.how')}</span>
+      <Segmented
+        label={t('keys.how')}
+        value={way}
+        options={[
+          { value: 'passcode', label: t('keys.byPasscode') },
+          { value: 'sheet', label: t('keys.bySheet') },
+        ]}
+        onChoose={setWay}
+      />
+    </div>
+  );
+  if (way === 'sheet')
+    return (
+      <BySheet facts={facts} onTold={told} onCancel={onDone}>
+        {choice}
+        {involved && <p>{t('keys.notYours')}</p>}
+      </BySheet>
+    );
+  return (
+    <SignedForm
+      title={t('keys.confirmTitle', { name: facts.name })}
+      explain={[t('keys.confirmExplain', { name: facts.name })]}
+      done={t('keys.done')}
+      ready
+      sign={async (passcode) => {
+        await newsroom.call('keys:confirm', { key: facts.id, passcode });
+        told();
+      }}
+      onCancel={onDone}
+    >
+      {choice}
+    </SignedForm>
+  );
+}
+
+type BySheetProps = {
+  facts: KeyFacts;
+  onTold: () => void;
+  onCancel: () => void;
+  children: ReactNode;
+};
+
+function BySheet({ facts, onTold, onCancel, children }: BySheetProps): ReactNode {
+  const { t } = useTranslation();
+  const [recoveryCode, setCode] = useState('');
+  const attempt = usePasscodeTry();
+  const busy = attempt.trying || attempt.waiting > 0;
+  const submit = async (): Promise<void> => {
+    const done = await attempt.run(async () => {
+      await newsroom.call('keys:confirmBySheet', { key: facts.id, recoveryCode });
+    });
+    if (done) onTold();
+  };
+  return (
+    <form
+      className={styles['panel']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (recoveryCode.trim() !== '' && !busy) void submit();
+      }}
+    >
+      <h2>{t('keys.confirmTitle', { name: facts.name })}</h2>
+      <p>{t('keys.confirmExplain', { name: facts.name })}</p>
+      {children}
+      <TextField
+        label={t('lock.forgotten.code')}
+        placeholder={t('lock.forgotten.codeHint')}
+        onText={setCode}
+      />
+      <p className={styles['fault']} role="alert">
+        {attempt.trying ? t('passcode.checking') : attempt.fault}
+      </p>
+      <div className={styles['answers']}>
+        <Button type="submit" kind="primary" disabled={recoveryCode.trim() === '' || busy}>
+          {t('keys.done')}
+        </Button>
+        <Button onClick={onCancel}>{t('members.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

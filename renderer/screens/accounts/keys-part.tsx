@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { KeyRound } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KeyFacts } from '#domain/accounts-contract';
+import { inGroups } from '#domain/publishing/station-sheet';
+import { Button } from '../../components/button.tsx';
+import { wordMoment } from '../../state/moments.ts';
+import { keysQuery } from '../../state/queries.ts';
+import styles from './accounts-screen.module.css';
+import { ConfirmKey } from './confirm-key.tsx';
+
+/** Every key that ever counted, the station's first; a new one is confirmed here. */
+export function KeysPart(): ReactNode {
+  const { t } = useTranslation();
+  const { data: keys } = useQuery(keysQuery);
+  const [confirming, setConfirming] = useState<string | null>(null);
+  if (keys === undefined) return null;
+  const asked = keys.find(({ id, unconfirmed }) => id === confirming && unconfirmed);
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['left']}>
+        <p>{t('keys.explain')}</p>
+        <ul className={styles['list']} aria-label={t('keys.list')}>
+          {keys.map((key) => (
+            <li key={key.id} className={styles['row']}>
+              <KeyRound aria-hidden="true" />
+              <KeyWords facts={key} />
+              {key.unconfirmed && key.revokedAt === null && (
+                <Button onClick={() => setConfirming(key.id)}>{t('keys.confirm')}</Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div aria-live="polite">
+        {asked !== undefined && (
+          <ConfirmKey key={asked.id} facts={asked} onDone={() => setConfirming(null)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function KeyWords({ facts }: { facts: KeyFacts }): ReactNode {
+  const { t } = useTranslation();
+  const { id, kind, name, madeAt, revokedAt, grantedBy, unconfirmed } = facts;
+  const when = wordMoment(madeAt);
+  const by = grantedBy === '' ? t('keys.station') : grantedBy;
+  const isStation = kind === 'station';
+  return (
+    <span className={styles['words']}>
+      <b>{isStation ? t('keys.station') : t('keys.owner', { name })}</b>
+      {unconfirmed && revokedAt === null ? (
+        <span className={styles['ask']}>{t('keys.unconfirmed', { when, by })}</span>
+      ) : (
+        <span>
+          {isStation && t('keys.stationMade', { when })}
+          {!isStation && grantedBy !== '' && t('keys.made', { when, by })}
+          {!isStation && grantedBy === '' && t('keys.madeByStation', { when })}
+        </span>
+      )}
+      {revokedAt !== null && <span>{t('keys.revoked', { when: wordMoment(revokedAt) })}</span>}
+      <code>{inGroups(id)}</code>
+    </span>
+  );
+}

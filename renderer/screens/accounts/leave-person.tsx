@@ -1,0 +1,82 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountFacts } from '#domain/accounts-contract';
+import { newsroom } from '../../newsroom.ts';
+import { personHere } from '../../state/session.ts';
+import { tell } from '../../state/toasts.ts';
+import styles from './accounts-screen.module.css';
+import { SignedForm } from './signed-form.tsx';
+
+type LeavePersonProps = {
+  person: AccountFacts;
+  accounts: readonly AccountFacts[];
+  onGone: () => void;
+  onCancel: () => void;
+};
+
+/** Somebody leaves: to whom the bulletins go, and how many there are. */
+export function LeavePerson({ person, accounts, onGone, onCancel }: LeavePersonProps): ReactNode {
+  const { t } = useTranslation();
+  const { id, name, bulletins } = person;
+  const heirs = accounts.filter((other) => other.leftAt === null && other.id !== id);
+  const [handTo, setHandTo] = useState(() => likelyHeir(heirs)?.id ?? '');
+  const sign = async (passcode: string): Promise<void> => {
+    const done = await newsroom.call('accounts:leave', { id, handTo, passcode });
+    const to = heirs.find((heir) => heir.id === handTo)?.name ?? '';
+    tell(t('members.leave.stored', { name, to, count: done.bulletins }));
+    onGone();
+  };
+  return (
+    <SignedForm
+      title={t('members.leave.title', { name })}
+      explain={[
+        t('members.leave.explain', { name }),
+        ...(bulletins === 0 ? [t('members.leave.none')] : []),
+      ]}
+      done={t('members.leave.done')}
+      ready={handTo !== ''}
+      sign={sign}
+      onCancel={onCancel}
+    >
+      {heirs.length === 0 && <p>{t('members.leave.nobody')}</p>}
+      {heirs.length > 0 && (
+        <HeirField
+          label={t('members.leave.to', { name, count: bulletins })}
+          heirs={heirs}
+          handTo={handTo}
+          onHeir={setHandTo}
+        />
+      )}
+    </SignedForm>
+  );
+}
+
+type HeirFieldProps = {
+  label: string;
+  heirs: readonly AccountFacts[];
+  handTo: string;
+  onHeir: (id: string) => void;
+};
+
+function HeirField({ label, heirs, handTo, onHeir }: HeirFieldProps): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles['choice']}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={handTo} onChange={({ target }) => onHeir(target.value)}>
+        {heirs.map((heir) => (
+          <option key={heir.id} value={heir.id}>
+            {heir.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Another reporter before anybody else, and the administrator who does it last. */
+function likelyHeir(heirs: readonly AccountFacts[]): AccountFacts | undefined {
+  const me = personHere()?.id;
+  const others = heirs.filter(({ id }) => id !== me);
+  return others.find(({ roles }) => roles.includes('reporter')) ?? others[0] ?? heirs[0];
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Role } from '#domain/accounts';
+import { RolesField } from '../../components/roles-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { newsroom } from '../../newsroom.ts';
+import type { OneTime } from './once-panel.tsx';
+import { SignedForm } from './signed-form.tsx';
+
+type NewPersonProps = { onMade: (made: OneTime) => void; onCancel: () => void };
+
+export function NewPerson({ onMade, onCancel }: NewPersonProps): ReactNode {
+  const { t } = useTranslation();
+  const first = useFirstFocus<HTMLInputElement>();
+  const [name, setName] = useState('');
+  const [roles, setRoles] = useState<readonly Role[]>(['reporter']);
+  const sign = async (passcode: string): Promise<void> => {
+    const { oneTimePasscode } = await newsroom.call('accounts:make', {
+      name,
+      roles: [...roles],
+      passcode,
+    });
+    onMade({ name: name.trim(), oneTimePasscode });
+  };
+  return (
+    <SignedForm
+      title={t('members.new.title')}
+      explain={[t('members.new.explain')]}
+      done={t('members.new.done')}
+      ready={name.trim() !== '' && roles.length > 0}
+      sign={sign}
+      onCancel={onCancel}
+    >
+      <TextField ref={first} label={t('members.name')} onText={setName} />
+      <RolesField label={t('members.rolesLabel')} roles={roles} onRoles={setRoles} />
+    </SignedForm>
+  );
+}

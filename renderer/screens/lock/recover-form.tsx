@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/accounts-contract';
+import { Button } from '../../components/button.tsx';
+import { NewPasscode } from '../../components/new-passcode.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { recoverStation } from '../../state/set-up.ts';
+import styles from './card.module.css';
+
+/** The code of the printed sheet, and a new passcode; a new sheet comes afterwards. */
+export function RecoverForm({ person, onBack }: { person: Person; onBack: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const first = useFirstFocus<HTMLInputElement>();
+  const [code, setCode] = useState('');
+  const [next, setNext] = useState<string | null>(null);
+  const attempt = usePasscodeTry();
+  const busy = attempt.trying || attempt.waiting > 0;
+  const ready = code.trim() !== '' && next !== null && !busy;
+  const submit = async (): Promise<void> => {
+    if (ready) await attempt.run(() => recoverStation(person, code, next));
+  };
+  return (
+    <form
+      className={styles['card']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <h2>{person.name}</h2>
+      <p>{t('lock.forgotten.codeHelp')}</p>
+      <div className={styles['code']}>
+        <TextField
+          ref={first}
+          label={t('lock.forgotten.code')}
+          placeholder={t('lock.forgotten.codeHint')}
+          autoCapitalize="characters"
+          onText={setCode}
+        />
+      </div>
+      <NewPasscode roles={person.roles} disabled={attempt.trying} onPasscode={setNext} />
+      <p className={styles['fault']} role="alert">
+        {attempt.trying ? t('passcode.checking') : attempt.fault}
+      </p>
+      <div className={styles['answers']}>
+        <Button type="submit" kind="primary" disabled={!ready}>
+          {t('lock.forgotten.done')}
+        </Button>
+        <Button onClick={onBack}>{t('lock.forgotten.back')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Role } from '#domain/accounts';
+import { Button } from '../../components/button.tsx';
+import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { currentSettings } from '../../state/settings.ts';
+import { setUpStation } from '../../state/set-up.ts';
+import { goToDesk } from '../../state/stage.ts';
+import { tellError } from '../../state/toasts.ts';
+import { type FirstPerson, PersonStep } from './person-step.tsx';
+import { type StationNames, StationStep } from './station-step.tsx';
+import styles from './set-up.module.css';
+
+const everything: readonly Role[] = [
+  'reporter',
+  'editor',
+  'approver',
+  'announcer',
+  'administrator',
+];
+
+/** "Lập đài": the station, its first administrator, and then the sheet, which is a screen of its own. */
+export function SetUpScreen(): ReactNode {
+  const { t } = useTranslation();
+  const [step, setStep] = useState<1 | 2>(1);
+  const [station, setStation] = useState<StationNames>(() => {
+    const { stationName, parentName, defaultUnit } = currentSettings();
+    return { stationName, parentName, defaultUnit };
+  });
+  const [person, setPerson] = useState<FirstPerson>({
+    name: '',
+    roles: everything,
+    passcode: null,
+  });
+  const attempt = usePasscodeTry();
+  const named = station.stationName.trim() !== '';
+  const ready = step === 1 ? named : person.name.trim() !== '' && person.passcode !== null;
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!ready || attempt.trying) return;
+    if (step === 1) setStep(2);
+    else void attempt.run(() => setUpStation(station, person));
+  };
+  return (
+    <main className={styles['screen']}>
+      <form className={styles['card']} onSubmit={onSubmit}>
+        <p className={styles['step']}>{t('setUp.step', { at: step, total: 3 })}</p>
+        {step === 1 ? (
+          <StationStep station={station} onStation={setStation} />
+        ) : (
+          <PersonStep person={person} onPerson={setPerson} />
+        )}
+        <p className={styles['fault']} role="alert">
+          {attempt.fault}
+        </p>
+        <div className={styles['answers']}>
+          <Button type="submit" kind="primary" disabled={!ready || attempt.trying}>
+            {t(step === 1 ? 'setUp.next' : attempt.trying ? 'setUp.making' : 'setUp.make')}
+          </Button>
+          {step === 2 && (
+            <Button disabled={attempt.trying} onClick={() => setStep(1)}>
+              {t('setUp.back')}
+            </Button>
+          )}
+          <Button
+            kind="quiet"
+            disabled={attempt.trying}
+            onClick={() => void goToDesk().catch(tellError)}
+          >
+            {t('setUp.leave')}
+          </Button>
+        </div>
+      </form>
+    </main>
+  );
+}
