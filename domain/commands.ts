@@ -81,6 +81,7 @@ const commands = {
   'desk.tasks': everywhere(),
   'desk.search': desk('Mod+F'),
   'desk.trash': desk(),
+  'reading.prompter': everywhere('F5'),
   'tab.write': writing('Mod+1'),
   'tab.spoken': writing('Mod+2'),
   'tab.web': writing('Mod+3'),
@@ -184,6 +185,7 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
     groups: [
       ['tab.write', 'tab.spoken', 'tab.web', 'tab.paper', 'panel.toggle'],
       ['remark.add', 'history.open'],
+      ['reading.prompter'],
       ['view.larger', 'view.smaller', 'view.usual'],
       ['theme.system', 'theme.light', 'theme.dark'],
       ['desk.trash', { role: 'togglefullscreen' }],

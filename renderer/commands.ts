@@ -30,6 +30,7 @@ import {
   goToDesk,
   openDictionary,
   openVerify,
+  openPrompter,
   openHandbook,
   openUrgent,
   openWriting,
@@ -132,6 +133,9 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'desk.search': askForSearch,
   'desk.trash': async () => {
     if (await goToDesk()) showView('trash');
+  },
+  'reading.prompter': async () => {
+    if (!(await openPrompter())) tell(i18n.t('prompter.choose'));
   },
   'tab.write': tab('write'),
   'tab.spoken': tab('spoken'),

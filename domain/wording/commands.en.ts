@@ -47,6 +47,7 @@ export const commandsEn: Readonly<Record<CommandId, string>> = {
   'desk.tasks': 'My tasks',
   'desk.search': 'Find bulletins',
   'desk.trash': 'Show the trash',
+  'reading.prompter': 'Go to the reading room',
   'tab.write': 'Write',
   'tab.spoken': 'Show the text as it is read',
   'tab.web': 'Show the web page',

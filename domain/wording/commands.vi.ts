@@ -47,6 +47,7 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'desk.tasks': 'Việc của tôi',
   'desk.search': 'Tìm bản tin',
   'desk.trash': 'Xem thùng rác',
+  'reading.prompter': 'Vào phòng đọc',
   'tab.write': 'Soạn bài',
   'tab.spoken': 'Xem bản đọc',
   'tab.web': 'Xem trang web',

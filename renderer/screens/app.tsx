@@ -55,6 +55,10 @@ const HandbookScreen = lazy(async () => ({
   default: (await import('./handbook/handbook-screen.tsx')).HandbookScreen,
 }));
 
+const PrompterScreen = lazy(async () => ({
+  default: (await import('./prompter/prompter-screen.tsx')).PrompterScreen,
+}));
+
 export function App(): ReactNode {
   return (
     <QueryClientProvider client={queryClient}>
@@ -135,6 +139,8 @@ function Screen(): ReactNode {
       return <DictionaryScreen from={route.from} />;
     case 'verify':
       return <VerifyScreen from={route.from} />;
+    case 'prompter':
+      return <PrompterScreen key={route.id} id={route.id} />;
     case 'handbook':
       return <HandbookScreen from={route.from} />;
     default:

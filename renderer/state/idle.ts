@@ -12,7 +12,15 @@ const LOOK_MS = 5_000;
 const SIGN_OF_LIFE_MS = 30_000;
 const MINUTE_MS = 60_000;
 
-const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const;
+/** Somebody reads aloud: he is there, and touches nothing for as long as the bulletin lasts. */
+const READING_ALOUD = 'ban-tin:reading-aloud';
+
+const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input', READING_ALOUD] as const;
+
+/** Keeps the desk from being locked under a reading; to be told every few seconds. */
+export function tellReadingAloud(): void {
+  window.dispatchEvent(new Event(READING_ALOUD));
+}
 
 /** Follows hands on the keyboard and the mouse; what is answered ends it. */
 export function followIdle(): () => void {

@@ -31,6 +31,12 @@ export type Route =
   | { readonly screen: 'dictionary'; readonly from: BulletinId | null }
   /** Whether a file is what was approved, and the library whole. */
   | { readonly screen: 'verify'; readonly from: BulletinId | null }
+  /** The announcer's prompter; `from` is where he came from. */
+  | {
+      readonly screen: 'prompter';
+      readonly id: BulletinId;
+      readonly from: 'desk' | 'writing' | 'review';
+    }
   /** How the desk is used, for each kind of work. */
   | { readonly screen: 'handbook'; readonly from: BulletinId | null };
 
@@ -107,6 +113,31 @@ export const openDictionary = (): Promise<void> => openBeside('dictionary');
 export const openVerify = (): Promise<void> => openBeside('verify');
 
 export const openHandbook = (): Promise<void> => openBeside('handbook');
+
+/** The prompter, for the open bulletin or the one selected at the desk; false: there is neither. */
+export async function openPrompter(): Promise<boolean> {
+  const { route, visit } = useStage.getState();
+  const from = route.screen;
+  if (from === 'prompter') return true;
+  if (from !== 'desk' && from !== 'writing' && from !== 'review') return false;
+  const known = from === 'review' ? route.id : useDesk.getState().selected;
+  if (visit === null && (from === 'writing' || known === null)) return false;
+  if (!(await go({ screen: 'desk' }))) return true;
+  // A new bulletin has its id from its first save, which leaving has made sure of.
+  const id = visit === null ? known : visit.id;
+  if (id === null) return false;
+  useStage.setState({ route: { screen: 'prompter', id, from } });
+  return true;
+}
+
+/** Back to where the announcer came from. */
+export async function leavePrompter(): Promise<void> {
+  const { route } = useStage.getState();
+  if (route.screen !== 'prompter') return;
+  if (route.from === 'writing') await openWriting(route.id);
+  else if (route.from === 'review') await go({ screen: 'review', id: route.id });
+  else await goToDesk();
+}
 
 export const panelShows = ({ panel, wide }: Stage): boolean => panel ?? wide;
 

@@ -8,6 +8,7 @@ import { handbook } from './handbook.ts';
 import { history, remarks } from './history.ts';
 import { life, outgoing } from './life.ts';
 import { photos, publish, settings } from './outward.ts';
+import { prompter } from './prompter.ts';
 import { reading } from './reading.ts';
 import { differences, review } from './review.ts';
 import { tasks } from './tasks.ts';
@@ -30,6 +31,7 @@ export const en = {
     life,
     outgoing,
     reading,
+    prompter,
     differences,
     review,
     dictionary,
