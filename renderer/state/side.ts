@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Passage } from '#domain/review-contract';
+import { closeReader } from './history.ts';
 import { useStage } from './stage.ts';
 
 /** What stands beside the sheet: the fields, what was said of the text, what was done with it. */
@@ -23,6 +24,7 @@ export const useSide = create<SideState>(() => fresh);
 
 /** Another bulletin: nothing of the one before stands beside it. */
 export function forgetSide(): void {
+  closeReader();
   useSide.setState(fresh);
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { begunWords, keepWords } from '../../state/remarks.ts';
 import { tellError } from '../../state/toasts.ts';
@@ -58,14 +58,7 @@ export function RemarkForm(props: RemarkFormProps): ReactNode {
         label={label}
         placeholder={placeholder}
         defaultValue={body}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape') {
-            event.stopPropagation();
-            onClose();
-          }
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit().catch(tellError);
-        }}
+        onKeyDown={(event) => onKey(event, onClose, () => void submit().catch(tellError))}
         onText={(words) => {
           keepWords(where, words);
           setBody(words);
@@ -81,4 +74,15 @@ export function RemarkForm(props: RemarkFormProps): ReactNode {
       </div>
     </form>
   );
+}
+
+/** In a remark these keys are the remark's; elsewhere Ctrl+Enter sends the bulletin. */
+function onKey(event: KeyboardEvent, close: () => void, send: () => void): void {
+  if (event.nativeEvent.isComposing) return;
+  const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  if (event.key !== 'Escape' && !sends) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (sends) send();
+  else close();
 }

@@ -12,6 +12,8 @@ import { PaperPreview } from './paper-preview.tsx';
 import { useRoomDrop } from './room-drop.ts';
 import { SaveTrouble } from './save-trouble.tsx';
 import { Sheet } from './sheet.tsx';
+import { HelpLine } from './history/help-line.tsx';
+import { HistoryReader } from './history/history-reader.tsx';
 import { SidePanel } from './side/side-panel.tsx';
 import { SpokenTab } from './spoken/spoken-tab.tsx';
 import { useReading } from './spoken/use-reading.ts';
@@ -92,13 +94,15 @@ export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
   );
 }
 
-/** What is to be known before anything is written. */
+/** What is to be known before anything is written; and an older text, looked at in the sheet's place. */
 function Notices({ visit }: { visit: Visit }): ReactNode {
   return (
     <>
       {visit.start.trashed && <TrashNotice visit={visit} />}
+      <HelpLine visit={visit} />
       <LifeBar visit={visit} />
       <SaveTrouble visit={visit} />
+      <HistoryReader visit={visit} />
     </>
   );
 }

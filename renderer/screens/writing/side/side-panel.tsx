@@ -7,6 +7,7 @@ import { type Threads, useThreads } from '../../../state/remarks.ts';
 import { forgetSide, sides, useSide } from '../../../state/side.ts';
 import { useStage } from '../../../state/stage.ts';
 import type { Visit } from '../../../state/visit.ts';
+import { HistoryTab } from '../history/history-tab.tsx';
 import { InfoPanel } from '../info-panel.tsx';
 import { MarkedPassages } from './marked-passages.tsx';
 import { RemarksTab } from './remarks-tab.tsx';
@@ -47,6 +48,9 @@ export function SidePanel({ visit, reading, hidden }: SidePanelProps): ReactNode
         <Tabs.Content value="info" forceMount className={styles['tab']} tabIndex={-1}>
           <InfoPanel visit={visit} reading={reading} />
         </Tabs.Content>
+        <Tabs.Content value="history" className={styles['tab']} tabIndex={-1}>
+          <HistoryTab visit={visit} id={id} />
+        </Tabs.Content>
         <Tabs.Content value="remarks" className={styles['tab']} tabIndex={-1}>
           <RemarksTab visit={visit} threads={threads} />
         </Tabs.Content>
@@ -68,6 +72,9 @@ function SideTabs({ threads }: { threads: Threads }): ReactNode {
           {open === 0 ? t('remarks.tab') : t('remarks.tabOpen', { count: open })}
         </Tabs.Trigger>
       )}
+      <Tabs.Trigger value="history" className={styles['trigger']}>
+        {t('history.tab')}
+      </Tabs.Trigger>
     </Tabs.List>
   );
 }
