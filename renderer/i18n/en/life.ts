@@ -12,7 +12,7 @@ export const life = {
   editing: 'Writing revision {number}',
   bar: {
     label: 'Where the bulletin stands',
-    byWhen: '{by}, {when}',
+    byWhen: '{by}, {when}.',
     role: 'Your role does not write bulletins. You can read this one.',
     newRole: 'Your role does not write bulletins. Ask a reporter or an editor.',
     notYours: '{author} wrote this. You can read it; its author and editors can change it.',

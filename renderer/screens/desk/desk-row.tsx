@@ -103,10 +103,7 @@ function GivenFacts({ facts: [first, ...others] }: { facts: readonly string[] })
 /** What is still missing comes first: it is what happens next. */
 function RowFacts({ row }: { row: BulletinRow }): ReactNode {
   const { t } = useTranslation();
-  const missing = [
-    row.headline.trim() === '' ? t('desk.missingHeadline') : '',
-    row.author.trim() === '' ? t('desk.missingAuthor') : '',
-  ].filter((what) => what !== '');
+  const missing = missingIn(row, t);
   const facts = [
     row.author.trim(),
     row.place.trim(),
@@ -126,6 +123,15 @@ function RowFacts({ row }: { row: BulletinRow }): ReactNode {
       </span>
     </span>
   );
+}
+
+/** Only where it is still being written: what was sent or decided on lacks nothing by that. */
+function missingIn({ state, headline, author }: BulletinRow, t: TFunction): string[] {
+  if (state !== 'draft' && state !== 'returned') return [];
+  return [
+    headline.trim() === '' ? t('desk.missingHeadline') : '',
+    author.trim() === '' ? t('desk.missingAuthor') : '',
+  ].filter((what) => what !== '');
 }
 
 /** What last became of it: the newest of thrown away, on air, approved, written in. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ElectronApplication } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askDesktop } from '../support/bridge.ts';
 import { chooseTarget } from '../support/dialogs.ts';
 import { shoot } from '../support/screenshots.ts';
 import { type StationDesk, enterAs, launchStation } from '../support/station.ts';
@@ -13,13 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+const clipboardText = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(async ({ clipboard }) => clipboard.readText());
+
 const lifeOf = (id: string) => call(desk.page, 'review:life', { id });
 
 test('the announcer records that it was on air, with what is most likely written in already', async () => {
   const { page } = desk;
   const { id, code } = await approved(desk, 'announcer', { headline: 'Tiêm phòng đợt hai' });
   await open(page, 'Tiêm phòng đợt hai');
-  await page.getByText('Đã duyệt · phiên bản 1').waitFor();
+  await page.getByText('Đã duyệt · bản 1').waitFor();
   await bar(page).getByText(`Mã duyệt ${code}.`).waitFor();
   await page.getByRole('button', { name: 'Ghi đã phát' }).click();
   const panel = page.getByRole('dialog', { name: 'Ghi đã phát' });
@@ -58,7 +63,7 @@ test('after broadcast the text opens for a reason, and needs approval again', as
   await panel.getByLabel('Lý do').fill('Sai tên thôn');
   await page.keyboard.press('Control+Enter');
   await bar(page).getByText('Đang đính chính: “Sai tên thôn”').waitFor();
-  await page.getByText('Đang sửa phiên bản 2').waitFor();
+  await page.getByText('Đang sửa bản 2').waitFor();
   await typeAtEnd(page, ' Thôn Nà Hoa, không phải Nà Ngăm.');
   await expect.poll(() => storedText(page, id)).toContain('không phải Nà Ngăm');
   await page.getByRole('button', { name: 'Gửi duyệt' }).waitFor();
@@ -88,15 +93,13 @@ test('a draft that is copied for the web asks first, and carries its stamp', asy
   await page.getByRole('menuitemradio', { name: /^Bản nháp/ }).click();
   await page.getByRole('menuitem', { name: /Chép cho trang web/ }).click();
   const question = page.getByRole('alertdialog', { name: 'Bài này chưa được duyệt' });
-  await app.evaluate(({ clipboard }) => clipboard.clear());
+  await askDesktop(page, 'clipboard:write', { html: '', text: 'chép từ trước' });
   await question.getByRole('button', { name: 'Thôi, không lấy' }).click();
   await question.waitFor({ state: 'hidden' });
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('');
+  expect(await clipboardText(app)).toBe('chép từ trước');
   await page.keyboard.press('Control+Shift+c');
   await question.getByRole('button', { name: 'Vẫn lấy bản nháp' }).click();
-  await expect
-    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
-    .toMatch(/^BẢN NHÁP – CHƯA DUYỆT/);
+  await expect.poll(() => clipboardText(app)).toMatch(/^BẢN NHÁP – CHƯA DUYỆT/);
   await toDesk(page);
 });
 
@@ -121,7 +124,7 @@ test('an approved text that is changed needs approval again, and the approved re
   await typeAtEnd(page, ' Thêm danh sách.');
   await bar(page).getByText('Phiên bản 1 đã duyệt vẫn được giữ').waitFor();
   await bar(page).getByText('Bài đang sửa là phiên bản 2').waitFor();
-  await page.getByText('Đang sửa phiên bản 2').waitFor();
+  await page.getByText('Đang sửa bản 2').waitFor();
   expect(await lifeOf(id)).toMatchObject({ state: 'draft', approved: { number: 1 }, next: 2 });
   await toDesk(page);
 });

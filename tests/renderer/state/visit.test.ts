@@ -62,6 +62,43 @@ describe('a visit', () => {
   });
 });
 
+describe('a bulletin that may not be written any more', () => {
+  it('goes on as one of its own where it is somebody else’s now', async () => {
+    const { visit, clock, copied } = openVisit();
+    bridges.answer('bulletins:save', (input) =>
+      Object(input).id === BULLETIN_ID
+        ? new Refusal('not-yours')
+        : { version: 2, savedAt: '2026-05-08T06:31:04.000Z' },
+    );
+    visit.edit({ headline: 'Họp dân' });
+    await clock.pass(600);
+    expect(copied).toEqual(['not-yours']);
+    expect(bridges.named('bulletins:create')).toMatchObject([{ fields: { headline: 'Họp dân' } }]);
+    expect(visit.store.getState().id).toBe(visit.id);
+    expect(visit.id).not.toBe(BULLETIN_ID);
+  });
+
+  it('waits for a person’s word where it is on air, and becomes a copy by that', async () => {
+    const { visit, clock, copied } = openVisit();
+    bridges.answer('bulletins:save', () => new Refusal('correction-needed'));
+    visit.edit({ headline: 'Họp dân' });
+    await clock.pass(5_000);
+    expect(visit.store.getState().status).toMatchObject({ code: 'correction-needed' });
+    expect(bridges.named('bulletins:create')).toEqual([]);
+    expect(await visit.saveAsCopy()).toBe(true);
+    expect(copied).toEqual(['chosen']);
+    expect(bridges.named('bulletins:create')).toMatchObject([{ fields: { headline: 'Họp dân' } }]);
+    bridges.answer('bulletins:save', () => ({ version: 2, savedAt: '2026-05-08T06:31:04.000Z' }));
+    visit.edit({ headline: 'Họp dân thôn' });
+    await clock.pass(600);
+    expect(bridges.named('bulletins:save').at(-1)).toMatchObject({
+      id: visit.id,
+      baseVersion: 1,
+      fields: { headline: 'Họp dân thôn' },
+    });
+  });
+});
+
 describe('a new bulletin', () => {
   it('is made by its first words, and saved from then on', async () => {
     const { visit, clock } = openVisit({ id: null, version: 0, updatedAt: null });
