@@ -244,9 +244,15 @@ export function followCommands(): () => void {
 
 /** The menu has the same keys: `preventDefault` keeps it from running the command a second time. */
 function chosenByKey(id: CommandId, event: KeyboardEvent): void {
+  // A form of its own answers these keys itself: a remark is sent by them, not the bulletin.
+  if (id === 'life.submit' && inForm(event.target)) return;
   event.preventDefault();
   if (event.repeat || document.querySelector('[role="alertdialog"]') !== null) return;
   runCommand(id);
+}
+
+function inForm(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('form') !== null;
 }
 
 function tinyKeysOf(shortcut: string): string {

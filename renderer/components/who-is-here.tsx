@@ -47,12 +47,11 @@ function PersonMenu({ person }: { person: Person }): ReactNode {
         <button
           type="button"
           className={styles['chip']}
-          aria-label={t('who.menu', { name: person.name, roles })}
+          title={t('who.menu', { name: person.name, roles })}
         >
           <Avatar name={person.name} />
           <span className={styles['words']}>
-            <b>{person.name}</b>
-            <span>{roles}</span>
+            <b>{person.name}</b> <span>{roles}</span>
           </span>
           <ChevronDown aria-hidden="true" />
         </button>

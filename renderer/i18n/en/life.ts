@@ -3,6 +3,8 @@ export const life = {
   takeBack: 'Take back',
   phone: 'Approve by telephone',
   air: 'Record as broadcast',
+  review: 'Review it',
+  countersign: 'Sign it',
   withdraw: 'Withdraw',
   correct: 'Correct',
   close: 'Not now',

@@ -4,6 +4,8 @@ export const life = {
   takeBack: 'Rút lại',
   phone: 'Duyệt qua điện thoại',
   air: 'Ghi đã phát',
+  review: 'Xem để duyệt',
+  countersign: 'Ký bổ sung',
   withdraw: 'Thu hồi',
   correct: 'Đính chính',
   close: 'Thôi',

@@ -24,17 +24,15 @@ export function InfoPanel({ visit, reading }: InfoPanelProps): ReactNode {
   };
   return (
     <div ref={panel} className={styles['panel']}>
-      <fieldset
-        className={styles['fields']}
-        disabled={readOnly}
-        // Where no field takes the focus, it is scrolled by the keyboard all the same.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={readOnly ? 0 : undefined}
-      >
-        <Byline visit={visit} />
-        <Event visit={visit} />
-        <Standing visit={visit} readOnly={readOnly} />
-      </fieldset>
+      {/* Where no field takes the focus, it is scrolled by the keyboard all the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['scroll']} tabIndex={readOnly ? 0 : undefined}>
+        <fieldset className={styles['fields']} disabled={readOnly}>
+          <Byline visit={visit} />
+          <Event visit={visit} />
+          <Standing visit={visit} readOnly={readOnly} />
+        </fieldset>
+      </div>
       <ChecksList visit={visit} reading={reading} focusField={focusField} />
     </div>
   );

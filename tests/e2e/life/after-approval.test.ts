@@ -81,7 +81,7 @@ test('the export menu says which revision goes out, and an older approved one ca
   const file = path.join(desk.dataDir, 'duyet.html');
   await chooseTarget(desk.app, file);
   await menu.getByRole('menuitem', { name: 'Trang web (.html)…' }).click();
-  await page.getByText('Phiên bản 1, đã duyệt').waitFor();
+  await page.getByText('Phiên bản 1, đã duyệt').first().waitFor();
   const html = await readFile(file, 'utf8');
   expect(html).toContain('Mã duyệt');
   expect(html).not.toContain('Nà Ngăm');

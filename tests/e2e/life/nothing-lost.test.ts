@@ -41,8 +41,9 @@ async function typeWhile(page: Page, meanwhile: () => Promise<unknown>): Promise
 async function submitted(headline: string): Promise<{ id: string; revision: string }> {
   const { page } = desk;
   const { id, version } = await made(page, { headline });
-  const { revision } = await call(page, 'review:submit', { id, version, note: '' });
+  // From the desk what waits would open in the room where it is decided on.
   await open(page, headline);
+  const { revision } = await call(page, 'review:submit', { id, version, note: '' });
   await bar(page).getByText('Đang chờ duyệt phiên bản 1').waitFor();
   return { id, revision };
 }

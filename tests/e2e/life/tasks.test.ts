@@ -105,6 +105,7 @@ test('a search leaves the tasks for all bulletins, and an empty field comes back
     .waitFor();
   await page.getByRole('textbox', { name: 'Tìm bản tin' }).fill('');
   await page.getByRole('heading', { name: '1 việc đang chờ anh/chị' }).waitFor();
+  expect(await page.getByRole('list', { name: 'Danh sách bản tin' }).count()).toBe(0);
 });
 
 test('who may not write reads, and is told why before he types', async () => {

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../../../commands.ts';
 import { Button } from '../../../components/button.tsx';
-import { useLife, useReadOnly } from '../../../state/life.ts';
+import { type Life, mayMove, useLife, useReadOnly } from '../../../state/life.ts';
+import { openReview } from '../../../state/review.ts';
+import { tellError } from '../../../state/toasts.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { lifeNotice } from './life-notice.ts';
 import styles from './life-bar.module.css';
@@ -14,9 +16,10 @@ export function LifeBar({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation();
   const life = useLife(visit);
   const readOnly = useReadOnly(visit);
-  const born = useStore(visit.store, (state) => state.id !== null);
+  const id = useStore(visit.store, (state) => state.id);
   if (life === null || visit.start.trashed) return null;
-  const notice = lifeNotice({ life, readOnly, born }, t);
+  const notice = lifeNotice({ life, readOnly, born: id !== null }, t);
+  const review = reviewLabel(life);
   const steps = notice?.steps.filter((step) => life.moves.includes(stepMoves[step])) ?? [];
   return (
     // There before its words are, so that a screen reader hears of every change.
@@ -27,6 +30,9 @@ export function LifeBar({ visit }: { visit: Visit }): ReactNode {
             <b>{notice.title}</b> {notice.facts.join(' ')}{' '}
             {notice.next !== null && <span className={styles['next']}>{notice.next}</span>}
           </p>
+          {review !== null && id !== null && (
+            <Button onClick={() => void openReview(id).catch(tellError)}>{t(review)}</Button>
+          )}
           {steps.map((step) => (
             <Button key={step} onClick={() => runCommand(stepCommands[step])}>
               {t(stepLabels[step])}
@@ -37,4 +43,10 @@ export function LifeBar({ visit }: { visit: Visit }): ReactNode {
       )}
     </section>
   );
+}
+
+/** Who decides or signs does it in a room of its own. */
+function reviewLabel(life: Life): 'life.review' | 'life.countersign' | null {
+  if (mayMove(life, 'approved')) return 'life.review';
+  return life.state === 'phoned' && mayMove(life, 'countersigned') ? 'life.countersign' : null;
 }
