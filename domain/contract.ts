@@ -5,6 +5,7 @@ import { dictionaryCalls, dictionaryEvents } from './dictionary-contract.ts';
 import type { ErrorCode, ErrorDetail } from './errors.ts';
 import { proposal } from './proposal.ts';
 import { historyCalls, historyEvents } from './history-contract.ts';
+import { readingCalls } from './reading-contract.ts';
 import { reviewCalls, revisionHash } from './review-contract.ts';
 import { stationSettings } from './settings.ts';
 
@@ -205,6 +206,7 @@ export const newsroomCalls = {
   ...accountsCalls,
   ...reviewCalls,
   ...historyCalls,
+  ...readingCalls,
 } as const;
 
 export type NewsroomCalls = typeof newsroomCalls;

@@ -45,6 +45,7 @@ export const rights: Readonly<Record<NewsroomCall, readonly Caller[]>> = {
   'settings:read': always,
   // Looks are everybody's; names are the administrator's, which is asked where they are written.
   'settings:write': anybody,
+  'reading:frozen': anybody,
   'dictionary:list': alsoScripts,
   'dictionary:put': anybody,
   'dictionary:remove': anybody,

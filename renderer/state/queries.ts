@@ -98,6 +98,14 @@ export const remarksQuery = (id: BulletinId) =>
     retry: false,
   });
 
+/** How approved words would be read today; asked again when words, style or the text's life change. */
+export const frozenQuery = (id: BulletinId) =>
+  queryOptions({
+    queryKey: ['frozen', id],
+    queryFn: () => newsroom.call('reading:frozen', { id }),
+    retry: false,
+  });
+
 /** Opened afresh each time: a bulletin on the screen is no cache of another visit. */
 export const bulletinQuery = (id: BulletinId, visitKey: string) =>
   queryOptions({
@@ -113,6 +121,7 @@ export function followNewsroom(): () => void {
   const stops = [
     newsroom.on('bulletins:changed', ({ id }) => {
       void queryClient.invalidateQueries({ queryKey: ['life', id] });
+      void queryClient.invalidateQueries({ queryKey: ['frozen', id] });
       timer ??= setTimeout(() => {
         timer = null;
         void queryClient.invalidateQueries({ queryKey: ['desk'] });
@@ -129,9 +138,11 @@ export function followNewsroom(): () => void {
     }),
     newsroom.on('settings:changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['settings'] });
+      void queryClient.invalidateQueries({ queryKey: ['frozen'] });
     }),
     newsroom.on('dictionary:changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['dictionary'] });
+      void queryClient.invalidateQueries({ queryKey: ['frozen'] });
     }),
   ];
   return () => {

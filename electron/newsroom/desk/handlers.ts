@@ -27,6 +27,7 @@ import {
   putOneWord,
   removeOneWord,
 } from './dictionary.ts';
+import { frozenAgainstToday } from './frozen-reading.ts';
 import { listCheckpoints, listHistory, restoreText, showRevision, showText } from './history.ts';
 import { compareTexts } from './history-compare.ts';
 import { helpFor } from './history-help.ts';
@@ -87,6 +88,7 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'publishing:fragment': copyFragment,
   'publishing:paper': paperToPrint,
   'publishing:spoken': copySpoken,
+  'reading:frozen': frozenAgainstToday,
   'dictionary:list': listWords,
   'dictionary:put': putOneWord,
   'dictionary:remove': removeOneWord,

@@ -4,6 +4,7 @@ import { bulletin, common, palette, trouble } from './common.ts';
 import { desk, intake } from './desk.ts';
 import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
+import { frozen } from './frozen.ts';
 import { handbook } from './handbook.ts';
 import { history, remarks } from './history.ts';
 import { life, outgoing } from './life.ts';
@@ -32,6 +33,7 @@ export const en = {
     outgoing,
     reading,
     prompter,
+    frozen,
     differences,
     review,
     dictionary,

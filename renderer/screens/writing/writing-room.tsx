@@ -15,6 +15,7 @@ import { Sheet } from './sheet.tsx';
 import { HelpLine } from './history/help-line.tsx';
 import { HistoryReader } from './history/history-reader.tsx';
 import { SidePanel } from './side/side-panel.tsx';
+import { FrozenReading } from './spoken/frozen-reading.tsx';
 import { SpokenTab } from './spoken/spoken-tab.tsx';
 import { useReading } from './spoken/use-reading.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -101,6 +102,7 @@ function Notices({ visit }: { visit: Visit }): ReactNode {
       {visit.start.trashed && <TrashNotice visit={visit} />}
       <HelpLine visit={visit} />
       <LifeBar visit={visit} />
+      <FrozenReading visit={visit} />
       <SaveTrouble visit={visit} />
       <HistoryReader visit={visit} />
     </>

@@ -45,6 +45,7 @@ const inputs: { [C in NewsroomCall]: CallInput<C> } = {
   'publishing:paper': { id },
   'publishing:spoken': { id },
   'publishing:verify': { job, ticket },
+  'reading:frozen': { id },
   'dictionary:list': {},
   'dictionary:put': { id: randomUUID(), word: WORD, overwrite: false },
   'dictionary:remove': { id: randomUUID() },

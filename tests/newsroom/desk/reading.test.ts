@@ -48,6 +48,7 @@ describe('what was approved', () => {
     const { client } = writer;
     await client.call('dictionary:put', { id: null, word, overwrite: false });
     const { id, version } = await client.call('bulletins:create', { fields, document });
+    expect(await client.call('reading:frozen', { id })).toBeNull();
     const { revision } = await client.call('review:submit', { id, version, note: '' });
     const approver = station.administrator.client;
     await approver.call('review:approve', { id, revision, passcode: PASSCODE });
@@ -56,6 +57,13 @@ describe('what was approved', () => {
     await client.call('dictionary:put', { id: null, word: other, overwrite: true });
     const { text } = await client.call('publishing:spoken', { id });
     expect(text).toContain('Thị trấn Suối Mơ');
+    expect(await client.call('reading:frozen', { id })).toEqual({
+      number: 1,
+      differences: [{ written: 'TT', before: 'thị trấn', now: 'trung tâm' }],
+      more: 0,
+    });
+    await client.call('dictionary:put', { id: null, word, overwrite: true });
+    expect((await client.call('reading:frozen', { id }))?.differences).toEqual([]);
     const facts = await client.call('history:revision', { revision });
     expect(facts.reading?.blocks[0]?.segments[0]?.spoken).toBe('thị trấn Suối Mơ');
   });

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { bulletinId } from './bulletin.ts';
+
+/** The part of the contract that tells how approved words are read, and how they would be read today. */
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+
+/** Most differences that are told; whoever has more sends the text again anyway. */
+export const MOST_DIFFERENCES = 40;
+
+export const readingCalls = {
+  /**
+   * "Cách đọc nay khác": what was frozen with the text that is approved (or approved by telephone, or aired)
+   * against dictionary, house style and rules of today. Null: no such text, or nothing was frozen.
+   */
+  'reading:frozen': call(
+    z.strictObject({ id: bulletinId }),
+    z
+      .strictObject({
+        number: z.int(),
+        differences: z
+          .array(z.strictObject({ written: z.string(), before: z.string(), now: z.string() }))
+          .max(MOST_DIFFERENCES),
+        /** How many more there are. */
+        more: z.int().min(0),
+      })
+      .nullable(),
+  ),
+} as const;
