@@ -16,6 +16,7 @@ import { html } from './measures/html.ts';
 import { list } from './measures/list.ts';
 import { memory } from './measures/memory.ts';
 import { pdf } from './measures/pdf.ts';
+import { proof } from './measures/proof.ts';
 import { reading } from './measures/reading.ts';
 import { save } from './measures/save.ts';
 import { typing } from './measures/typing.ts';
@@ -26,7 +27,17 @@ import { window } from './measures/window.ts';
  * everything else to stderr. It judges and never fails for being slow: exit code 1 means that a measure
  * broke, 2 that it was called wrongly.
  */
-const measures: readonly Measure[] = [window, typing, save, html, pdf, memory, list, reading];
+const measures: readonly Measure[] = [
+  window,
+  typing,
+  save,
+  html,
+  pdf,
+  memory,
+  list,
+  reading,
+  proof,
+];
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { z } from 'zod';
 import type { CallInput, CallOutput } from '#domain/contract';
 import type { CheckFault } from '#domain/history-contract';
 import { livesAfter } from '../storage/bulletin-life-table.ts';
 import { findGoneUnpurged } from '../storage/bulletins-trash.ts';
 import { type SignedEvent, eventHolds, eventsAfter } from '../storage/events-table.ts';
-import { photosAfter } from '../storage/photos-table.ts';
+import { findPhoto, photosAfter } from '../storage/photos-table.ts';
 import { hashOfRevision, revisionsAfter } from '../storage/revisions-table.ts';
 import { countTotals } from '../storage/totals.ts';
 import { checkBulletin } from './check-bulletin.ts';
@@ -34,6 +35,9 @@ const EVENTS = 100;
 const REVISIONS = 20;
 const PHOTOS = 2;
 const BULLETINS = 10;
+/** Each window draws what it is told. */
+const TOLD_EVERY_MS = 100;
+const shown = z.object({ photos: z.array(z.string()) });
 
 export function checkLibrary(
   desk: Desk,
@@ -56,10 +60,14 @@ export function checkLibrary(
 function pacing(desk: Desk, looked: Looked, job: Job): () => Promise<void> {
   const { events, revisions, photos, bulletins } = countTotals(desk.db);
   const total = events + revisions + photos + bulletins;
+  let toldAt = 0;
   return async () => {
     await breathe();
     job.signal.throwIfAborted();
     const done = looked.events + looked.revisions + looked.photos + looked.bulletins;
+    const now = performance.now();
+    if (done < total && now - toldAt < TOLD_EVERY_MS) return;
+    toldAt = now;
     job.progress(total === 0 ? 1 : Math.min(1, done / total));
   };
 }
@@ -91,12 +99,19 @@ async function checkRevisions({ desk, looked, pause }: Walk): Promise<CheckFault
     const page = revisionsAfter(desk.db, after, REVISIONS);
     const bad = page.find(({ hash, content }) => hashOfRevision(content) !== hash);
     if (bad !== undefined) return fault('revisions', 'revisions', bad.hash, 'bytes altered');
+    const lost = page.flatMap(photosIn).find((sha) => findPhoto(desk.db, sha) === null);
+    if (lost !== undefined) return fault('photos', 'photos', lost, 'not there');
     const last = page.at(-1);
     if (last === undefined) return null;
     after = last.hash;
     looked.revisions += page.length;
     await pause();
   }
+}
+
+/** What a revision shows must still be there to be shown. */
+function photosIn({ content }: { content: string }): string[] {
+  return shown.parse(JSON.parse(content)).photos;
 }
 
 async function checkPhotos({ desk, looked, pause }: Walk): Promise<CheckFault | null> {

@@ -3,7 +3,8 @@ import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NewsroomError } from '#domain/errors';
-import { systemCode, targetError } from './target-error.ts';
+import { systemCode } from '../../system-error.ts';
+import { targetError } from './target-error.ts';
 
 /**
  * Writes files that are there whole or not at all: under a temporary name beside the target, flushed to

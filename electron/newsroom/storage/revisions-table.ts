@@ -36,6 +36,10 @@ const numberOf = query<{ hash: string }, { number: number }>(
   'revisions.number',
   'SELECT number FROM revisions WHERE hash = @hash',
 );
+const arrivalOf = query<{ hash: string }, { receivedAt: number }>(
+  'revisions.arrival',
+  'SELECT received_at AS receivedAt FROM revisions WHERE hash = @hash',
+);
 const lastNumber = query<{ bulletin: string }, { number: number | null }>(
   'revisions.lastNumber',
   'SELECT max(number) AS number FROM revisions WHERE bulletin = @bulletin',
@@ -70,6 +74,11 @@ export function revisionsOf(db: ReadableDb, bulletin: string): RevisionRow[] {
 
 export function revisionNumber(db: ReadableDb, hash: string): number {
   return db.get(numberOf, { hash })?.number ?? 0;
+}
+
+/** When it was written; null: there is none. */
+export function revisionArrival(db: ReadableDb, hash: string): number | null {
+  return db.get(arrivalOf, { hash })?.receivedAt ?? null;
 }
 
 /** 0: there is none yet. */

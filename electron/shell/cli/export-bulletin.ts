@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Exported } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import { writeErrorCode } from '../desktop/write-error-code.ts';
+import { writeFailure } from '../../system-error.ts';
 import type { ExportCommand } from './command.ts';
 import type { Imported } from './import-file.ts';
 import { importFile } from './import-file.ts';
@@ -75,7 +75,7 @@ async function makeOut(out: string): Promise<void> {
       () => false,
     );
     throw new NewsroomError(
-      isFile ? 'target-not-folder' : writeErrorCode(cause),
+      isFile ? 'target-not-folder' : (writeFailure(cause) ?? 'internal'),
       { name },
       { cause },
     );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { NewsroomError } from '#domain/errors';
-import { writeErrorCode } from '../desktop/write-error-code.ts';
+import { writeFailure } from '../../system-error.ts';
 import { prepareDataFolder, wantedDataFolder } from '../start/prepare-data-folder.ts';
 import type { Command } from './command.ts';
 
@@ -23,6 +23,6 @@ export function libraryFor(command: Command, temporary: string): string {
     return prepareDataFolder(command.dataDir);
   } catch (cause) {
     const name = path.basename(wantedDataFolder(command.dataDir));
-    throw new NewsroomError(writeErrorCode(cause), { name }, { cause });
+    throw new NewsroomError(writeFailure(cause) ?? 'internal', { name }, { cause });
   }
 }

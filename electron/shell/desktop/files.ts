@@ -6,7 +6,7 @@ import type { ChosenFile, DesktopInput, DesktopOutput } from '#domain/desktop-co
 import { NewsroomError } from '#domain/errors';
 import type { Tickets } from '../tickets.ts';
 import { writeWhole } from '../write-whole.ts';
-import { writeErrorCode } from './write-error-code.ts';
+import { writeFailure } from '../../system-error.ts';
 
 /** Leave to read one file that a person chose or dropped. */
 export async function readTicket(tickets: Tickets, file: string): Promise<ChosenFile> {
@@ -38,7 +38,7 @@ export async function writeRescue(file: string, text: string): Promise<void> {
   try {
     await writeWhole(file, `\uFEFF${text.replaceAll(/\r?\n/g, '\r\n')}`);
   } catch (error) {
-    throw new NewsroomError(writeErrorCode(error), {}, { cause: error });
+    throw new NewsroomError(writeFailure(error) ?? 'internal', {}, { cause: error });
   }
 }
 
@@ -52,6 +52,6 @@ export async function writePaper(
     await writeWhole(file, pdf);
     return { name };
   } catch (error) {
-    throw new NewsroomError(writeErrorCode(error), { name }, { cause: error });
+    throw new NewsroomError(writeFailure(error) ?? 'internal', { name }, { cause: error });
   }
 }

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { BulletinFields, PhotoSha } from '#domain/bulletin';
-import type { Answer, CallInput, CallOutput, NewsroomCall, PortEvent } from '#domain/contract';
+import type {
+  Answer,
+  CallInput,
+  CallOutput,
+  NewsroomCall,
+  NewsroomEvent,
+  PortEvent,
+} from '#domain/contract';
 import { writeDocument } from '#domain/document/read';
 import type { BulletinDocument } from '#domain/document/schema';
 import { NewsroomError } from '#domain/errors';
@@ -13,6 +20,8 @@ import { madeUpPhoto } from '../material/photos.ts';
  */
 export type OwnNewsroom = {
   call<C extends NewsroomCall>(name: C, input: CallInput<C>): Promise<CallOutput<C>>;
+  /** What is answered ends the listening. */
+  on(event: NewsroomEvent, listener: () => void): () => void;
   photoBytes(sha: PhotoSha): Promise<Uint8Array>;
   close(): Promise<void>;
 };
@@ -27,10 +36,12 @@ export async function openNewsroom(dataDir: string): Promise<OwnNewsroom> {
     log: () => undefined,
   });
   const waiting = new Map<number, Settle>();
+  const hearing = new Set<{ event: NewsroomEvent; listener: () => void }>();
   const listeners: ((message: unknown) => void)[] = [];
   newsroom.connect({
     post(message: Delivered) {
       if ('id' in message) waiting.get(message.id)?.(message.answer);
+      else for (const one of hearing) if (one.event === message.event) one.listener();
     },
     onMessage: (listener) => void listeners.push(listener),
     onClose: () => undefined,
@@ -49,6 +60,11 @@ export async function openNewsroom(dataDir: string): Promise<OwnNewsroom> {
         for (const listener of listeners) listener({ id, call: name, input });
       });
       return valueOf(answer);
+    },
+    on(event, listener) {
+      const one = { event, listener };
+      hearing.add(one);
+      return () => void hearing.delete(one);
     },
     async photoBytes(sha) {
       const bytes = await control('photos:bytes', { sha, size: 'full' });
@@ -81,6 +97,6 @@ export async function createBulletin(
 }
 
 export function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(`the newsroom refused: ${answer.code}`);
+  if (!answer.ok) throw new NewsroomError(answer.code, answer.detail);
   return answer.value;
 }

@@ -146,6 +146,25 @@ const forgeries: readonly [what: string, sql: string, stage: string, table: stri
     'revisions',
     'revisions',
   ],
+  [
+    'when a revision arrived',
+    'UPDATE revisions SET received_at = received_at - 86400000',
+    'revisions',
+    'revisions',
+  ],
+  [
+    'a photo that a revision shows taken away',
+    "DELETE FROM photos WHERE sha IN (SELECT value FROM revisions, json_each(content, '$.photos'))",
+    'photos',
+    'photos',
+  ],
+  ['a key taken away', 'DELETE FROM keys WHERE revoked_at IS NOT NULL', 'keys', 'keys'],
+  [
+    'an account that nobody made',
+    "INSERT INTO accounts (id, name, roles, created_at, updated_at) VALUES ('01890a5d-ac96-774b-bcce-b302099a8057', 'Kẻ lạ', '[\"approver\"]', 0, 0)",
+    'keys',
+    'accounts',
+  ],
   ['a revision’s space', "UPDATE revisions SET content = content || ' '", 'revisions', 'revisions'],
   ['a photo', 'UPDATE photos SET image = flipped(image)', 'photos', 'photos'],
   [

@@ -35,11 +35,20 @@ export type TestNewsroom = {
   ): Promise<Answer<unknown>>;
 };
 
-/** A newsroom in this process, without a library yet. Nobody prints here. */
-export function startNewsroom(): TestNewsroom {
+/** Stands in for the printer, which needs a window; absent: paper is asked for in vain. */
+export type TestPrinter = (paper: {
+  html: string;
+  header: string;
+  footer: string;
+}) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** A newsroom in this process, without a library yet. */
+export function startNewsroom(
+  toPdf: TestPrinter = () => Promise.reject(new NewsroomError('print-failed')),
+): TestNewsroom {
   const logged: string[] = [];
   const newsroom = createNewsroom({
-    host: { 'paper:toPdf': () => Promise.reject(new NewsroomError('print-failed')) },
+    host: { 'paper:toPdf': toPdf },
     log: (message) => void logged.push(message),
     checkAnswers: true,
     // The real cost takes half a second each time; `accounts-passcodes.test.ts` pays it.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CallOutput } from '#domain/contract';
+import type { TestPrinter } from './client.ts';
 import { fieldsOf, textDocument } from './documents.ts';
 import { type Member, PASSCODE, type Station, openStation } from './station.ts';
 
@@ -11,8 +12,8 @@ export type Newsroom = Station & {
   readonly announcer: Member;
 };
 
-export async function openNewsroomOfPeople(): Promise<Newsroom> {
-  const station = await openStation();
+export async function openNewsroomOfPeople(printer?: TestPrinter): Promise<Newsroom> {
+  const station = await openStation(['administrator'], printer);
   return {
     ...station,
     reporter: await station.hire('Vàng A Páo', 'reporter'),

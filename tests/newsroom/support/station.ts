@@ -1,6 +1,6 @@
 import type { Role } from '#domain/accounts';
 import type { CallOutput } from '#domain/contract';
-import { type Client, type TestNewsroom, startNewsroom } from './client.ts';
+import { type Client, type TestNewsroom, type TestPrinter, startNewsroom } from './client.ts';
 
 /** A passcode good enough for every role. */
 export const PASSCODE = 'hoa ban 2026';
@@ -15,8 +15,11 @@ export type Station = {
 };
 
 /** A station with accounts, in a window; each member sits at a port of his own. */
-export async function openStation(roles: Role[] = ['administrator']): Promise<Station> {
-  const newsroom = startNewsroom();
+export async function openStation(
+  roles: Role[] = ['administrator'],
+  printer?: TestPrinter,
+): Promise<Station> {
+  const newsroom = startNewsroom(printer);
   const { dataDir } = newsroom;
   await newsroom.control('library:open', { dataDir, actor: 'desk' });
   const client = newsroom.connect();
