@@ -16,7 +16,12 @@ import { focusWord } from './nodes/figure/figure-focus.ts';
 import { $selectFigure } from './nodes/figure/figure-moves.ts';
 import { $isFigureNode, type FigureNode } from './nodes/figure/figure-node.tsx';
 import { $giveReading } from './nodes/reading/give-reading.ts';
-import { $selectionEnds, $wordsAtCaret, rangeOf } from './nodes/reading/words-place.ts';
+import {
+  $selectionEnds,
+  $selectedPlaces,
+  $wordsAtCaret,
+  rangeOf,
+} from './nodes/reading/words-place.ts';
 import { PhotosExtension } from './photos/photos-extension.ts';
 
 /** What the writing room may do with the editor. */
@@ -39,6 +44,7 @@ export function createHandle(editor: LexicalEditor): EditorHandle {
     giveReading: (place, spoken) =>
       giveReading(editor, () => $giveReading(place, spoken, photos.isPlaceholder)),
     wordsAtCaret: () => editor.read(() => $wordsAtCaret(photos.isPlaceholder)),
+    selectedPlaces: () => editor.read(() => $selectedPlaces(photos.isPlaceholder)),
     selectionEnds: () => editor.read(() => $selectionEnds(editor, photos.isPlaceholder)),
     rangeOf: (place) => rangeOf(editor, place, photos.isPlaceholder),
     insertPhotos: (files) => photos.insert(files, { kind: 'caret' }),

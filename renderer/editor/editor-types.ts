@@ -92,6 +92,8 @@ export type EditorHandle = {
   giveReading: (place: WordsPlace, spoken: string | null) => boolean;
   /** The selected words, within one block; without a selection `from` is `to`. Null: the caret is in none. */
   wordsAtCaret: () => WordsPlace | null;
+  /** All selected words, block by block. Costs a walk over the selection: not with every key. */
+  selectedPlaces: () => WordsPlace[];
   /** Both ends of what is selected, in the order of the text; null: nothing is. */
   selectionEnds: () => { start: PlaceInText; end: PlaceInText } | null;
   /** Where words stand on the screen; null: they no longer do. */

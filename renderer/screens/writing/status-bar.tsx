@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { ariaKeys } from '../../components/keys.tsx';
 import type { LiveReading } from '../../state/live-reading.ts';
 import type { Visit } from '../../state/visit.ts';
+import { SelectionTimeLine } from './spoken/selection-time.tsx';
 import { useAirTime } from './spoken/use-reading.ts';
 import styles from './status-bar.module.css';
 
@@ -27,6 +28,7 @@ export function StatusBar({ visit, reading }: StatusBarProps): ReactNode {
       {seconds !== null && seconds > 0 && (
         <span>{t('reading.time', { time: formatDuration(seconds) })}</span>
       )}
+      <SelectionTimeLine visit={visit} reading={reading} />
       {counts.photos > 0 && <span>{t('bulletin.photos', { count: counts.photos })}</span>}
       {counts.awaiting > 0 && (
         <span className={styles['ask']}>{t('writing.awaiting', { count: counts.awaiting })}</span>

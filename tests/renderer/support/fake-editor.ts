@@ -26,6 +26,7 @@ export class FakeEditor {
       showUnfinishedFigure: () => false,
       giveReading: () => false,
       wordsAtCaret: () => null,
+      selectedPlaces: () => [],
       selectionEnds: () => null,
       rangeOf: () => null,
       insertPhotos: () => undefined,

@@ -74,6 +74,30 @@ function $placeOf(point: PointType, isLeftOut: IsLeftOut): PlaceInText | null {
   return { path, offset: $offsetOf(point, $piecesOf(block)) };
 }
 
+/** Everything that is selected, block by block in the order of the text; photos have no words to say. */
+export function $selectedPlaces(isLeftOut: IsLeftOut): WordsPlace[] {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return [];
+  const [first, last] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
+  const blocks = new Set<ElementNode>();
+  for (const node of selection.getNodes()) {
+    const block = $isElementNode(node) ? null : $findMatchingParent(node, $isBlock);
+    if ($isElementNode(block)) blocks.add(block);
+  }
+  return [...blocks].flatMap((block) => {
+    const path = $pathOf(block, isLeftOut);
+    if (path === null) return [];
+    const pieces = $piecesOf(block);
+    const from = block === $blockOf(first) ? $offsetOf(first, pieces) : 0;
+    const to = block === $blockOf(last) ? $offsetOf(last, pieces) : (pieces.at(-1)?.to ?? 0);
+    return [{ path, from, to, written: pieces.map($wordsOf).join('').slice(from, to) }];
+  });
+}
+
+const $isBlock = (node: LexicalNode): boolean => $isElementNode(node) && !node.isInline();
+
 /** Where the words stand on the screen; null: they no longer do. */
 export function rangeOf(
   editor: LexicalEditor,
