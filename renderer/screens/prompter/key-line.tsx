@@ -10,6 +10,7 @@ export type KeyHint = {
   readonly label: string;
   readonly run: () => void;
   readonly pressed?: boolean;
+  readonly disabled?: boolean;
 };
 
 type KeyLineProps = { prompter: Prompter; hints: readonly KeyHint[]; more: readonly KeyHint[] };
@@ -34,12 +35,13 @@ export function KeyLine({ prompter, hints, more }: KeyLineProps): ReactNode {
   );
 }
 
-function Hint({ hint: { keys, label, run, pressed } }: { hint: KeyHint }): ReactNode {
+function Hint({ hint: { keys, label, run, pressed, disabled } }: { hint: KeyHint }): ReactNode {
   return (
     <button
       type="button"
       className={styles['hint']}
       aria-pressed={pressed}
+      disabled={disabled}
       onMouseDown={leaveFocus}
       onClick={run}
     >

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BulletinId } from '#domain/bulletin';
@@ -9,6 +9,7 @@ import type { Prompter } from '../../state/prompter/prompter.ts';
 import { settingsQuery } from '../../state/queries.ts';
 import { leavePrompter } from '../../state/stage.ts';
 import { errorText, tellError } from '../../state/toasts.ts';
+import { Calibration } from './calibration.tsx';
 import { Glass } from './glass.tsx';
 import { type KeyHint, KeyLine } from './key-line.tsx';
 import { changeLetters, turnContrast, turnMirror } from './look.ts';
@@ -16,6 +17,7 @@ import { TopLine } from './top-line.tsx';
 import { type KeyTable, useKeys } from './use-keys.ts';
 import { usePrompter } from './use-prompter.ts';
 import { useQuietPointer } from './use-quiet-pointer.ts';
+import { type Listening, useListening } from './use-listening.ts';
 import styles from './prompter.module.css';
 
 /** "Phòng đọc": the spoken text on black, moving at the announcer's pace past a line that stays. */
@@ -25,8 +27,22 @@ export function PrompterScreen({ id }: { id: BulletinId }): ReactNode {
   const { prompter: look } = useQuery(settingsQuery).data ?? defaultSettings;
   const room = useRef<HTMLElement>(null);
   useQuietPointer(room);
-  useEffect(() => room.current?.focus(), []);
-  useKeys(useMemo(() => keysOf(prompter), [prompter]));
+  const [measuring, setMeasuring] = useState(false);
+  const measure = useCallback(() => {
+    prompter.stop();
+    setMeasuring(true);
+  }, [prompter]);
+  const closeMeasure = useCallback(() => setMeasuring(false), []);
+  const listening = useListening(prompter);
+  useEffect(() => {
+    if (!measuring) room.current?.focus();
+  }, [measuring]);
+  const { toggle: listen } = listening;
+  const keys = useMemo(
+    () => (measuring ? noKeys : { ...keysOf(prompter), t: measure, n: listen }),
+    [prompter, measuring, measure, listen],
+  );
+  useKeys(keys);
   return (
     <main
       ref={room}
@@ -40,7 +56,8 @@ export function PrompterScreen({ id }: { id: BulletinId }): ReactNode {
         <Glass prompter={prompter} letters={look.letters} />
         <Trouble prompter={prompter} />
       </div>
-      <KeyLine prompter={prompter} {...useHints(prompter, look)} />
+      <KeyLine prompter={prompter} {...useHints(prompter, look, measure, listening)} />
+      {measuring && <Calibration prompter={prompter} onClose={closeMeasure} />}
     </main>
   );
 }
@@ -66,6 +83,8 @@ function leave(): void {
   leavePrompter().catch(tellError);
 }
 
+const noKeys: KeyTable = {};
+
 function keysOf(prompter: Prompter): KeyTable {
   return {
     ' ': () => prompter.toggle(),
@@ -86,7 +105,12 @@ function keysOf(prompter: Prompter): KeyTable {
 
 type Hints = { hints: readonly KeyHint[]; more: readonly KeyHint[] };
 
-function useHints(prompter: Prompter, { mirror, contrast }: PrompterLook): Hints {
+function useHints(
+  prompter: Prompter,
+  { mirror, contrast }: PrompterLook,
+  measure: () => void,
+  { available, isListening, toggle }: Listening,
+): Hints {
   const { t } = useTranslation();
   return {
     hints: [
@@ -103,6 +127,14 @@ function useHints(prompter: Prompter, { mirror, contrast }: PrompterLook): Hints
       { keys: '+', label: t('prompter.larger'), run: () => changeLetters(1) },
       { keys: '−', label: t('prompter.smaller'), run: () => changeLetters(-1) },
       { keys: 'C', label: t('prompter.contrast'), run: turnContrast, pressed: contrast },
+      { keys: 'T', label: t('prompter.measure.title'), run: measure },
+      {
+        keys: 'N',
+        label: t(available ? 'prompter.listen.hint' : 'prompter.listen.none'),
+        run: toggle,
+        pressed: isListening,
+        disabled: !available,
+      },
     ],
   };
 }

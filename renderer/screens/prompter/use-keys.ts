@@ -11,7 +11,7 @@ export function useKeys(table: KeyTable): void {
       if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const run = table[key];
-      // On a button that has the focus, Enter and space are the button's.
+      // On a button that has the focus, Enter and space are the button's; a radio has its arrows.
       if (run === undefined || ((key === ' ' || key === 'Enter') && isOnButton(event))) return;
       event.preventDefault();
       run();
@@ -22,5 +22,5 @@ export function useKeys(table: KeyTable): void {
 }
 
 function isOnButton({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('button') !== null;
+  return target instanceof Element && target.closest('button:not([role="radio"])') !== null;
 }

@@ -10,6 +10,8 @@ type PassageProps = {
   passage: Passage;
   speed: number;
   reading: LiveReading;
+  /** The system's voice is at it. */
+  speaking: boolean;
 };
 
 /** One passage as the announcer says it, its time in the margin. */
@@ -17,13 +19,14 @@ export const PassageText = memo(function PassageText({
   passage: { block, syllables },
   speed,
   reading,
+  speaking,
 }: PassageProps): ReactNode {
   const { t } = useTranslation();
   const said = spokenText(block.segments);
   const offsets = spokenOffsets(block.segments);
   const time = formatDuration(syllables / speed);
   return (
-    <div className={styles['passage']} data-kind={block.kind}>
+    <div className={styles['passage']} data-kind={block.kind} data-speaking={speaking}>
       <p className={styles['words']} lang="vi">
         {block.lead !== '' && `${block.lead}, `}
         {block.segments.map((segment, index) => {

@@ -1,11 +1,14 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { voiceLines } from '#domain/publishing/voice-text';
 import { spokenText } from '#domain/spoken/spoken-text';
 import { formatDuration } from '#domain/spoken/time';
 import { Button } from '../../../components/button.tsx';
+import { ListenButton } from '../../../components/listen-button.tsx';
 import { type LiveReading, markOf, secondsOfPassages } from '../../../state/live-reading.ts';
 import type { Visit } from '../../../state/visit.ts';
+import { voice } from '../../../state/voice.ts';
 import { ChoiceBox } from './choice-box.tsx';
 import { findWord, unsureWords } from './find-word.ts';
 import { PassageText } from './passage-text.tsx';
@@ -20,6 +23,7 @@ export function SpokenTab({ visit, reading }: SpokenTabProps): ReactNode {
   const sheet = useRef<HTMLElement>(null);
   const { headline, passages, ready, open } = useStore(reading.store);
   const speed = useSpeed();
+  const spokenAt = useStore(voice.store, (state) => state.at);
   const word = open === null ? null : findWord(passages, open);
   const markElement = (mark: string): HTMLElement | null =>
     sheet.current?.querySelector<HTMLElement>(`[data-mark="${mark}"]`) ?? null;
@@ -31,12 +35,13 @@ export function SpokenTab({ visit, reading }: SpokenTabProps): ReactNode {
           {ready && headline.length === 0 ? t('bulletin.untitled') : spokenText(headline)}
         </h1>
         {ready && passages.length === 0 && <p>{t('reading.empty')}</p>}
-        {passages.map((passage) => (
+        {passages.map((passage, index) => (
           <PassageText
             key={passage.block.path.join('.')}
             passage={passage}
             speed={speed}
             reading={reading}
+            speaking={index === spokenAt}
           />
         ))}
       </article>
@@ -82,6 +87,13 @@ function Summary({ reading }: { reading: LiveReading }): ReactNode {
           {t('reading.next')}
         </Button>
       )}
+      <ListenButton
+        paragraphs={() =>
+          passages.map(
+            ({ block }) => voiceLines({ rules: 0, headline: [], blocks: [block] })[0] ?? '',
+          )
+        }
+      />
       <p className={styles['about']}>{t('reading.about')}</p>
     </div>
   );
