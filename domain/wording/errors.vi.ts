@@ -69,16 +69,16 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
   'passcode-must-change':
     'Mật mã tạm chỉ để vào một lần. Hãy tự đặt mật mã mới rồi làm tiếp; không có gì bị mất.',
   'recovery-code-wrong':
-    'Mã khôi phục không đúng. Không có gì thay đổi; hãy so lại từng ký tự với tờ in lúc cài đặt.',
+    'Mã khôi phục không đúng. Không có gì thay đổi; hãy so lại từng ký tự với tờ giấy in lúc lập đài.',
   'account-not-found':
     'Không có tài khoản này, hoặc người này đã nghỉ. Không có gì thay đổi; hãy chọn lại.',
   'account-name-taken':
     'Đã có người dùng tên này. Không có gì thay đổi; hãy ghi thêm chức danh hoặc tên đệm.',
   'last-administrator':
-    'Đài phải còn ít nhất một quản trị. Không có gì thay đổi; hãy giao quyền quản trị cho người khác trước.',
+    'Đài phải còn ít nhất một quản trị đã vào bàn tin. Không có gì thay đổi; hãy giao quyền cho người khác và để người ấy vào trước.',
   'already-set-up': 'Đài đã có tài khoản rồi. Không có gì thay đổi; hãy mở khóa để làm việc.',
   'not-set-up':
-    'Đài chưa có tài khoản nên chưa duyệt được. Bài vẫn còn nguyên; hãy lập tài khoản quản trị đầu tiên.',
+    'Đài chưa có tài khoản nên chưa duyệt được. Bài vẫn còn nguyên; hãy lập đài trước, trong Cài đặt.',
   'key-missing':
     'Chưa có khóa ký của người này. Không có gì thay đổi; hãy khóa bàn rồi mở lại để tạo khóa, hoặc báo quản trị.',
   'key-not-found': 'Không tìm thấy khóa ký này. Không có gì thay đổi; hãy mở lại danh sách khóa.',

@@ -58,9 +58,11 @@ export function Tick({ words, hint, ticked, disabled = false, onTick }: TickProp
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onCheckedChange={(now) => onTick(now === true)}
       >
-        <Checkbox.Indicator>
-          <Check aria-hidden="true" />
-        </Checkbox.Indicator>
+        <span className={styles['mark']}>
+          <Checkbox.Indicator asChild>
+            <Check aria-hidden="true" />
+          </Checkbox.Indicator>
+        </span>
       </Checkbox.Root>
       <label htmlFor={id}>{words}</label>
       {hint !== undefined && (

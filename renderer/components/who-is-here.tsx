@@ -40,19 +40,15 @@ const items = [
 
 function PersonMenu({ person }: { person: Person }): ReactNode {
   const { t } = useTranslation();
-  const roles = wordRoles(person.roles);
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>
-        <button
-          type="button"
-          className={styles['chip']}
-          title={t('who.menu', { name: person.name, roles })}
-        >
+        <button type="button" className={styles['chip']}>
           <Avatar name={person.name} />
           <span className={styles['words']}>
-            <b>{person.name}</b> <span>{roles}</span>
-          </span>
+            <b>{person.name}</b> <span>{wordRoles(person.roles)}</span>
+          </span>{' '}
+          <span className="visually-hidden">{t('who.menu')}</span>
           <ChevronDown aria-hidden="true" />
         </button>
       </DropdownMenu.Trigger>

@@ -4,6 +4,7 @@ import { useDesk } from './desk.ts';
 import { queryClient } from './queries.ts';
 import { useQuestion } from './questions.ts';
 import { currentSession, isClosed, personHere } from './session.ts';
+import { forgetSide } from './side.ts';
 import { type Route, useStage } from './stage.ts';
 import { useToasts } from './toasts.ts';
 import type { Visit } from './visit.ts';
@@ -85,6 +86,7 @@ function putAway(): void {
   useDesk.setState({ ...useDesk.getInitialState() });
   useToasts.setState({ toasts: [] });
   dismissQuestion();
+  forgetSide();
   queryClient.removeQueries({ predicate: ({ queryKey }) => !kept.has(queryKey[0]) });
 }
 

@@ -4,6 +4,7 @@ import { needsKey, passcodeFault } from '#domain/accounts';
 import type { SessionFacts } from '#domain/accounts-contract';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
+import { toLogFormat } from '#domain/log-format';
 import type { Caller } from '#domain/rights';
 import {
   type StoredAccount,
@@ -13,6 +14,7 @@ import {
   setPasscode,
 } from '../storage/accounts-table.ts';
 import { findLiveKey, resealKey } from '../storage/keys-table.ts';
+import { storageError } from '../storage/sqlite-errors.ts';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
 import { attempt } from './accounts-attempts.ts';
 import { hashPasscode, matchesPasscode } from './accounts-passcodes.ts';
@@ -152,6 +154,7 @@ export function sitDown(desk: Desk, id: string): void {
   session.passcode = saltOf(account);
   session.library = db;
   if (session.resume !== null) {
+    leftSeats.delete(hashOf(session.resume));
     const seat = { token: hashOf(session.resume), account: id, passcode: session.passcode };
     putSetting(db, SEAT, seat, desk.now());
   }
@@ -159,11 +162,24 @@ export function sitDown(desk: Desk, id: string): void {
 }
 
 function lock(desk: Desk): void {
-  if (desk.session.account === null) return;
-  desk.session.account = null;
-  if (desk.session.resume !== null) putSetting(desk.db, SEAT, null, desk.now());
+  const { session, db } = desk;
+  if (session.account === null) return;
+  session.account = null;
+  if (session.resume !== null) {
+    leftSeats.add(hashOf(session.resume));
+    try {
+      putSetting(db, SEAT, null, desk.now());
+    } catch (error) {
+      // A full or busy disk keeps no desk open: in this process the seat is empty all the same.
+      if (storageError(error) === null) throw error;
+      desk.log(`desk: the seat stays on disk: ${toLogFormat(error)}`);
+    }
+  }
   desk.tell('session:changed', {});
 }
+
+/** Hashes of tokens whose desk was locked. */
+const leftSeats = new Set<string>();
 
 const SEAT = 'session.resume';
 const seat = z.object({ token: z.string(), account: z.string(), passcode: z.string() });
@@ -171,7 +187,7 @@ const seat = z.object({ token: z.string(), account: z.string(), passcode: z.stri
 function resume({ db, session }: Desk): void {
   const { data } = seat.safeParse(readSetting(db, SEAT));
   if (data === undefined || session.resume === null) return;
-  if (data.token !== hashOf(session.resume)) return;
+  if (data.token !== hashOf(session.resume) || leftSeats.has(data.token)) return;
   session.account = data.account;
   session.passcode = data.passcode;
 }

@@ -79,7 +79,7 @@ const lock = {
 } as const;
 
 const who = {
-  menu: '{name}, {roles}. Open the menu',
+  menu: 'Open the menu',
   changePasscode: 'Change passcode…',
   accounts: 'The station’s accounts…',
   keys: 'Signing keys…',

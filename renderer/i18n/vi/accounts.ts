@@ -79,7 +79,7 @@ const lock = {
 } as const;
 
 const who = {
-  menu: '{name}, {roles}. Mở bảng chọn',
+  menu: 'Mở bảng chọn',
   changePasscode: 'Đổi mật mã…',
   accounts: 'Tài khoản của đài…',
   keys: 'Khóa ký…',

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askNewsroom } from '../support/bridge.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
+import { askNewsroom, killNewsroom, newsroomPid, waitForConnection } from '../support/bridge.ts';
 import { shoot } from '../support/screenshots.ts';
-import { PASSCODE, launchStation, stationName, type StationDesk } from '../support/station.ts';
+import { PASSCODE, type StationDesk, launchStation, stationName } from '../support/station.ts';
+
+const words = 'Nước lũ đã rút khỏi thôn Nà Hoa.';
 
 let desk: StationDesk;
 beforeAll(async () => {
@@ -15,14 +17,20 @@ const mode = async (): Promise<string> => {
   return answer.ok ? answer.value.mode : answer.code;
 };
 const button = (name: string | RegExp) => desk.page.getByRole('button', { name });
+const passcode = () => desk.page.getByLabel('Mật mã', { exact: true });
+const focused = () => desk.page.evaluate(() => document.activeElement?.textContent);
+async function enter(name: string): Promise<void> {
+  await button(new RegExp(name)).click();
+  await passcode().fill(PASSCODE);
+  await desk.page.keyboard.press('Enter');
+  await button(new RegExp(`${name}.*Mở bảng chọn`)).waitFor();
+}
 
 test('a start of the app stands before the lock: the station, the people, and no bulletin', async () => {
   const { page } = desk;
   await page.getByRole('heading', { name: stationName }).waitFor();
   await expect.poll(() => page.getByRole('listitem').count()).toBe(5);
-  expect(await page.getByRole('button', { name: /Vàng A Páo/ }).textContent()).toContain(
-    'phóng viên',
-  );
+  expect(await button(/Vàng A Páo/).textContent()).toContain('phóng viên');
   expect(await page.textContent('body')).not.toContain('SUỐI MƠ');
   expect(await seriousFaults(page)).toEqual([]);
   await shoot(page, 'lock-people');
@@ -31,20 +39,118 @@ test('a start of the app stands before the lock: the station, the people, and no
 test('by keys alone: a letter of the name, Enter, the passcode, Enter', async () => {
   const { page } = desk;
   await page.keyboard.press('d');
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.textContent))
-    .toContain('Hà Diễn');
+  await expect.poll(focused).toContain('Hà Diễn');
   await page.keyboard.press('p');
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.textContent))
-    .toContain('Vàng A Páo');
+  await expect.poll(focused).toContain('Vàng A Páo');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(focused).toContain('Hà Diễn');
+  await page.keyboard.press('p');
   await page.keyboard.press('Enter');
-  await page.getByLabel('Mật mã', { exact: true }).waitFor();
-  await shoot(page, 'lock-passcode');
+  await passcode().waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   await page.keyboard.type(PASSCODE);
   await page.keyboard.press('Enter');
-  await button('Viết bản tin').waitFor();
+  await button(/Vàng A Páo phóng viên/).waitFor();
   expect(await mode()).toBe('unlocked');
-  await button(/Vàng A Páo,? phóng viên/).waitFor();
+});
+
+describe('whoever locks the desk while writing', () => {
+  test('leaves nothing of the text behind, and finds it again', async () => {
+    const { page } = desk;
+    await page.keyboard.press('Control+n');
+    await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
+    await page.keyboard.type('Nước lũ đã rút');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(words);
+    // At once: half of it is not on the disk yet.
+    await page.keyboard.press('Control+l');
+    await passcode().waitFor();
+    expect(await page.content()).not.toContain('Nước lũ');
+    expect(await page.title()).not.toContain('Nước lũ');
+    expect(await mode()).toBe('locked');
+    await page.keyboard.press('Control+k');
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    await passcode().fill(PASSCODE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
+    await page.getByText(words).waitFor();
+  });
+
+  test('finds it also after somebody else was here, who does not', async () => {
+    const { page } = desk;
+    await page.keyboard.press('Control+l');
+    await button('Người khác').click();
+    await enter('Lý Mẩy');
+    expect(await page.getByRole('textbox', { name: 'Tiêu đề' }).count()).toBe(0);
+    await button(/Lý Mẩy.*Mở bảng chọn/).click();
+    await shoot(page, 'who-menu');
+    await page.getByRole('menuitem', { name: 'Đổi người' }).click();
+    await enterByName('Vàng A Páo');
+    await page.getByText(words).waitFor();
+  });
+});
+
+/** In the writing room no chip says who it is. */
+async function enterByName(name: string): Promise<void> {
+  await button(new RegExp(name)).click();
+  await passcode().fill(PASSCODE);
+  await desk.page.keyboard.press('Enter');
+  await expect.poll(mode).toBe('unlocked');
+}
+
+test('a newsroom that dies keeps the person, the bulletin and the text', async () => {
+  const { page } = desk;
+  const before = await newsroomPid(desk.app);
+  await killNewsroom(desk.app);
+  await page.getByText(words).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Bà con về nhà.');
+  await expect.poll(() => newsroomPid(desk.app), { timeout: 20_000 }).not.toBe(before);
+  await waitForConnection(page, 'ready');
+  await page.getByText(/Đã lưu \d\d:\d\d:\d\d/).waitFor({ timeout: 20_000 });
+  expect(await mode()).toBe('unlocked');
+  expect(await passcode().count()).toBe(0);
+  await page.getByText('Bà con về nhà.').waitFor();
+});
+
+test('wrong passcodes: told in words, then a wait that is counted down, then the right one', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+l');
+  for (const wrong of ['một', 'hai', 'ba', 'bốn']) {
+    await expect.poll(() => passcode().isEnabled(), { timeout: 20_000 }).toBe(true);
+    await passcode().fill(wrong);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByRole('alert').allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringMatching(/Mật mã không đúng|phải chờ/)]));
+  }
+  await page.getByText(/phải chờ [12] giây/).waitFor();
+  await shoot(page, 'lock-wait');
+  expect(await button('Vào bàn tin').isDisabled()).toBe(true);
+  await page.getByText('Gõ lại được rồi.').waitFor({ timeout: 20_000 });
+  await passcode().fill(PASSCODE);
+  await page.keyboard.press('Enter');
+  await page.getByText(words).waitFor();
+});
+
+test('one changes the passcode, and enters with the new one', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('doi mat ma');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Đổi mật mã' }).waitFor();
+  await page.getByLabel('Mật mã đang dùng').fill(PASSCODE);
+  await page.getByLabel('Mật mã mới', { exact: true }).fill('lá chè xanh');
+  await page.getByLabel('Gõ lại mật mã mới').fill('lá chè');
+  await page.getByLabel('Mật mã đang dùng').focus();
+  await page.getByText('Hai lần gõ chưa giống nhau.').waitFor();
+  await page.getByLabel('Gõ lại mật mã mới').fill('lá chè xanh');
+  expect(await seriousFaults(page)).toEqual([]);
+  await shoot(page, 'passcode-panel');
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã đổi mật mã.').first().waitFor({ timeout: 20_000 });
+  await page.keyboard.press('Control+l');
+  await passcode().fill('lá chè xanh');
+  await page.keyboard.press('Enter');
+  await page.getByText(words).waitFor({ timeout: 20_000 });
 });

@@ -112,7 +112,7 @@ test('the sheet is shown once, and must be on paper or in a file before one goes
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /Lò Thị Mai, bốn trong một, quản trị/ }).waitFor();
+  await page.getByRole('button', { name: /Lò Thị Mai bốn trong một, quản trị/ }).waitFor();
   expect(await page.textContent('body')).not.toContain(code);
   // The sample of before the accounts is the administrator's now.
   await page

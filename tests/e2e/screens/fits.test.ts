@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askNewsroom } from '../support/bridge.ts';
+import { fitFaults } from '../support/fits.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 
 /** Nothing is lost on a small screen, nor with large letters; every target is wide enough for a hand. */
-
-const LEAST_TARGET_PX = 42;
 
 const rooms = [
   { width: 1280, height: 720, scale: 100 },
@@ -20,30 +19,6 @@ beforeAll(async () => {
   await desk.page.getByText('SUỐI MƠ').first().waitFor();
 });
 afterAll(() => desk.close());
-
-/** Controls that are cut off by the window's edge, smaller than a hand, or with words that do not fit. */
-function faultsOf(page: Page, least: number): Promise<string[]> {
-  return page.evaluate((target) => {
-    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-    const controls = document.querySelectorAll<HTMLElement>(
-      'button, [role="tab"], input:not([aria-hidden="true"]), textarea',
-    );
-    const faults: string[] = [];
-    if (document.documentElement.scrollWidth > innerWidth) faults.push('the page is too wide');
-    for (const control of controls) {
-      const box = control.getBoundingClientRect();
-      // The editor's own controls come with the selection and are proved elsewhere.
-      if (!control.checkVisibility() || control.closest('article') !== null) continue;
-      const name = control.getAttribute('aria-label') ?? control.textContent;
-      // Half a pixel: rounding at 160 %.
-      if (box.height < target * scale - 0.5) faults.push(`${name}: ${box.height}px high`);
-      if (box.left < -1 || box.right > innerWidth + 1) faults.push(`${name}: beyond the edge`);
-      if (control.tagName === 'BUTTON' && control.scrollWidth > control.clientWidth + 1)
-        faults.push(`${name}: words do not fit`);
-    }
-    return faults;
-  }, least);
-}
 
 const screens: [string, (page: Page) => Promise<void>][] = [
   ['the desk', async (page) => page.getByRole('button', { name: 'Viết bản tin' }).waitFor()],
@@ -109,7 +84,7 @@ describe.each(rooms)('$width × $height at $scale %', ({ width, height, scale })
 
   test.each(screens)('%s', async (_name, open) => {
     await open(desk.page);
-    expect(await faultsOf(desk.page, LEAST_TARGET_PX)).toEqual([]);
+    expect(await fitFaults(desk.page)).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { setUpStation } from '../../../electron/newsroom/desk/accounts-setup.ts';
 import { writeRules } from '../../../electron/newsroom/desk/accounts-rules.ts';
-import { enterCall, sessionFacts } from '../../../electron/newsroom/desk/sessions.ts';
+import { enterCall, lockDesk, sessionFacts } from '../../../electron/newsroom/desk/sessions.ts';
 import { newSession } from '../../../electron/newsroom/desk/sessions-seat.ts';
 import { PASSCODE } from '../support/station.ts';
 import { openTestDesk } from '../support/test-desk.ts';
@@ -43,5 +44,23 @@ describe('a desk that nobody touches', () => {
     const { own, modeAfter } = await atTheDesk();
     writeRules(own, { lockAfterMinutes: 0 });
     expect(modeAfter(600)).toBe('unlocked');
+  });
+
+  it('locks though the disk takes nothing, and the window’s token brings nobody back', async () => {
+    const { own } = await atTheDesk();
+    const full = new Sqlite.SqliteError('database or disk is full', 'SQLITE_FULL');
+    const refusing = {
+      ...own.db,
+      run: () => {
+        throw full;
+      },
+    };
+    const stuck = { ...own, db: refusing };
+    own.session.library = refusing;
+    lockDesk(stuck);
+    expect(sessionFacts(own).mode).toBe('locked');
+    const again = { ...own, session: newSession('cửa sổ') };
+    enterCall(again);
+    expect(sessionFacts(again).mode).toBe('locked');
   });
 });
