@@ -38,6 +38,7 @@ const pairs: [string, string, number][] = [
     4.5,
   ]),
   ['accent-ink', 'accent', 4.5],
+  ['approved-ink', 'approved-strong', 4.5],
   ['accent-ink', 'accent-strong', 4.5],
   ['ink', 'accent-wash', 4.5],
   ['ink', 'wash-ask', 4.5],

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { emptyFields, type BulletinFields } from '../../../../domain/bulletin.ts';
 import type { CallInput, CallOutput, NewsroomCall } from '../../../../domain/contract.ts';
 import { makeParagraph } from '../../../../domain/document/make.ts';
@@ -80,4 +81,38 @@ export async function sendAgain(ask: Ask, id: string, content: Content): Promise
   });
   const { revision } = await ask('review:submit', { id, version, note: '' });
   return revision;
+}
+
+/** Into the library, by whoever is here; every colour is a photo of its own. */
+export async function addPhoto(ask: Ask, background: string): Promise<string> {
+  const picture = sharp({ create: { width: 1_200, height: 800, channels: 3, background } });
+  const bytes = new Uint8Array(await picture.jpeg().toBuffer());
+  const source = { bytes, name: 'anh.jpg' };
+  return (await ask('photos:add', { job: crypto.randomUUID(), source })).sha;
+}
+
+/** Opens a bulletin from the desk, as a person does; the room is the one for whoever is here. */
+export async function openFromDesk(page: Page, words: string): Promise<void> {
+  await page.locator('[data-row]', { hasText: words }).first().click();
+}
+
+export const article = (page: Page) => page.getByRole('article', { name: 'Bản tin chờ duyệt' });
+
+/** Selects words on the sheet as a hand does. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await article(page).evaluate((sheet, wanted) => {
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() !== null) {
+      const { currentNode: node } = walker;
+      const from = node.textContent?.indexOf(wanted) ?? -1;
+      if (from === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, from + wanted.length);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+      return;
+    }
+    throw new Error(`No ${wanted}`);
+  }, words);
 }
