@@ -77,26 +77,16 @@ function CountLine({ id, seen, me, shown, total, walker }: CountLineProps): Reac
   return (
     <div className={styles['count']}>
       <p>{t('review.changes', { count: total, what })}</p>
-      <div className={styles['walk']}>
-        <button
-          type="button"
-          aria-label={t('review.previousLabel')}
-          aria-keyshortcuts="K"
-          onClick={() => walker.go(-1)}
-        >
+      <nav className={styles['walk']} aria-label={t('review.walk')}>
+        <button type="button" aria-keyshortcuts="K" onClick={() => walker.go(-1)}>
           <Keys shortcut="K" />
           {t('review.previous')}
         </button>
-        <button
-          type="button"
-          aria-label={t('review.nextLabel')}
-          aria-keyshortcuts="J"
-          onClick={() => walker.go(1)}
-        >
+        <button type="button" aria-keyshortcuts="J" onClick={() => walker.go(1)}>
           <Keys shortcut="J" />
           {t('review.next')}
         </button>
-      </div>
+      </nav>
     </div>
   );
 

@@ -26,7 +26,7 @@ export function ReviewBar({ life, subject }: { life: LifeFacts; subject: Subject
         <ArrowLeft aria-hidden="true" />
         {t('writing.back')}
       </Button>
-      <div className={bar['state']}>
+      <div className={`${bar['state']} ${styles['state']}`}>
         <StateChip state={life.state} words={words} />
         {submitted !== null && (
           <span className={styles['sent']}>

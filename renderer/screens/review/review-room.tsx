@@ -59,7 +59,7 @@ export function ReviewRoom({ life, me, subject, following }: ReviewRoomProps): R
           <OnItsWay error={error} />
         ) : (
           <>
-            <Tabs.Content value="changes" forceMount className={styles['tab']} tabIndex={-1}>
+            <Tabs.Content value="changes" forceMount className={styles['tab']}>
               <ChangesTab
                 id={life.id}
                 seen={following.seen}

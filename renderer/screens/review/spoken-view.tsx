@@ -18,7 +18,7 @@ export function SpokenView({ reviewed }: { reviewed: Reviewed }): ReactNode {
   const { readingSpeed } = useQuery(settingsQuery).data ?? defaultSettings;
   const time = formatDuration(seconds);
   return (
-    <div className={styles['desk']}>
+    <div className={own['desk']}>
       <div className={styles['summary']}>
         <p>
           <strong>

@@ -4,6 +4,7 @@ import {
   addPhoto,
   article,
   asking,
+  askingOf,
   contentOf,
   figure,
   firstTexts,
@@ -23,8 +24,10 @@ let photo = '';
 beforeAll(async () => {
   desk = await launchStation({
     as: 'approver',
-    async before({ call, enter, people }) {
-      await enter(people.reporter);
+    async before(station) {
+      const { people } = station;
+      const call = askingOf(station);
+      await station.enter(people.reporter);
       photo = await addPhoto(call, '#5a7d4f');
       const figures = [figure(photo, 'Bà con ra quân')];
       ({ id } = await send(call, contentOf(firstTexts, { figures })));
@@ -42,7 +45,7 @@ test('an approver who opens what was sent reads all of it, says what is wrong, a
   const { page } = desk;
   await openFromDesk(page, headline);
   await page.getByText('Chờ duyệt · phiên bản 1').waitFor();
-  await page.getByText('Bài gửi lần đầu, cả bài là mới.').waitFor();
+  await page.getByText('Lần đầu xem bài này, cả bài là mới.').waitFor();
   expect(await article(page).locator('ins, del').count()).toBe(0);
   await selectWords(page, 'đông đảo bà con');
   await page.getByRole('button', { name: 'Góp ý đoạn đang chọn' }).click();
@@ -119,7 +122,9 @@ test('page and paper are those of the revision', async () => {
   const { page } = desk;
   for (const name of ['Trang web', 'Bản in']) {
     await page.getByRole('tab', { name }).click();
-    await page.frameLocator('iframe[data-shown="true"]').getByText('86 hộ với 132 người').waitFor();
+    const shown = page.frameLocator('iframe[data-shown="true"]').locator('body');
+    await shown.getByText('86 hộ với 132 người').waitFor();
+    expect(await shown.textContent()).not.toContain('đông đảo bà con');
   }
   await page.getByRole('tab', { name: 'Thay đổi' }).click();
 });

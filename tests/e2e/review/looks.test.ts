@@ -5,6 +5,7 @@ import { enterAs, launchStation, PASSCODE, type StationDesk } from '../support/s
 import {
   addPhoto,
   asking,
+  askingOf,
   contentOf,
   figure,
   firstTexts,
@@ -21,8 +22,10 @@ let desk: StationDesk;
 beforeAll(async () => {
   desk = await launchStation({
     as: 'approver',
-    async before({ call, enter, people }) {
-      await enter(people.reporter);
+    async before(station) {
+      const { people } = station;
+      const call = askingOf(station);
+      await station.enter(people.reporter);
       const [old, kept, come] = [
         await addPhoto(call, '#8d6e63'),
         await addPhoto(call, '#5a7d4f'),
@@ -30,7 +33,7 @@ beforeAll(async () => {
       ];
       const before = [figure(kept, 'Bà con ra quân'), figure(old, 'Rãnh thoát nước trước khi dọn')];
       const { id, revision } = await send(call, contentOf(firstTexts, { figures: before }));
-      await enter(people.approver);
+      await station.enter(people.approver);
       const passage = {
         quote: 'đông đảo bà con',
         before: 'Có ',
@@ -40,7 +43,7 @@ beforeAll(async () => {
       const remarks = [{ body: 'Ghi rõ số hộ, số người.', passage }];
       const reason = 'Kiểm tra lại số liệu';
       await call('review:return', { id, revision, reason, remarks });
-      await enter(people.reporter);
+      await station.enter(people.reporter);
       const [said] = await call('comments:list', { id });
       await call('comments:resolve', { comment: said?.id ?? '', resolved: true });
       const after = [figure(kept, 'Bà con thôn Nà Hoa ra quân'), figure(come, '')];
@@ -76,16 +79,18 @@ const cutOff = (): Promise<string[]> =>
       .map((one) => `${one.tagName} ${one.textContent?.slice(0, 40) ?? ''}`),
   );
 
-async function look(name: string): Promise<void> {
+/** What is wrong with the screen as it stands, to the eye and to the ear. */
+async function look(name: string): Promise<string[]> {
   const { page } = desk;
-  expect(await seriousFaults(page)).toEqual([]);
+  const faults = await seriousFaults(page);
   await shoot(page, `review-${name}`);
   await asking(page)('settings:write', { scale: 160 });
   await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize !== '16px');
   await shoot(page, `review-${name}-160`);
-  expect(await cutOff()).toEqual([]);
+  faults.push(...(await cutOff()));
   await asking(page)('settings:write', { scale: 100 });
   await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '16px');
+  return faults;
 }
 
 test('what changed, what was said, and what is signed', async () => {
@@ -93,7 +98,7 @@ test('what changed, what was said, and what is signed', async () => {
   await openFromDesk(page, 'Hội Nông dân xã');
   await page.getByText(/chỗ thay đổi so với/).waitFor();
   await page.getByText('1 ảnh chưa có chú thích').first().waitFor();
-  await look('changes');
+  expect(await look('changes')).toEqual([]);
 });
 
 test('a remark on words', async () => {
@@ -101,7 +106,7 @@ test('a remark on words', async () => {
   await selectWords(page, 'chủ nhật tuần đầu');
   await page.getByRole('button', { name: 'Góp ý đoạn đang chọn' }).click();
   await page.getByLabel('Góp ý của anh/chị').fill('Kiểm tra lại với trưởng thôn.');
-  await look('remark');
+  expect(await look('remark')).toEqual([]);
   await page.getByRole('button', { name: 'Ghi góp ý' }).click();
   await page.getByText('1 góp ý còn mở').waitFor();
 });
@@ -110,7 +115,7 @@ test('how it is read', async () => {
   const { page } = desk;
   await page.getByRole('tab', { name: 'Bản đọc' }).click();
   await page.getByText(/Bản đọc gửi kèm phiên bản/).waitFor();
-  await look('spoken');
+  expect(await look('spoken')).toEqual([]);
   await page.getByRole('tab', { name: 'Thay đổi' }).click();
 });
 
@@ -118,7 +123,7 @@ test('returning', async () => {
   const { page } = desk;
   await page.getByRole('button', { name: 'Trả lại' }).click();
   await page.getByRole('button', { name: 'Ghi rõ tên, chức danh' }).click();
-  await look('return');
+  expect(await look('return')).toEqual([]);
   await page.getByRole('button', { name: 'Xem tiếp' }).click();
 });
 
@@ -128,11 +133,11 @@ test('signing, a wrong passcode, and the code', async () => {
   await page.getByLabel('Mật mã của anh/chị').fill('không phải');
   await page.keyboard.press('Enter');
   await page.getByText('Mật mã không đúng.').waitFor();
-  await look('sign');
+  expect(await look('sign')).toEqual([]);
   await page.getByLabel('Mật mã của anh/chị').fill(PASSCODE);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Đã duyệt phát' }).waitFor();
-  await look('done');
+  expect(await look('done')).toEqual([]);
 });
 
 test('a word by telephone', async () => {
@@ -140,8 +145,8 @@ test('a word by telephone', async () => {
   await page.getByRole('button', { name: 'Về bàn tin' }).click();
   await enterAs(page, people.approver);
   await openFromDesk(page, 'Tin khẩn: mưa to');
-  await page.getByRole('button', { name: 'Ký bổ sung' }).waitFor();
-  await look('phone');
+  await page.getByRole('complementary').getByRole('button', { name: 'Ký bổ sung' }).waitFor();
+  expect(await look('phone')).toEqual([]);
   await page.getByRole('button', { name: 'Tôi không duyệt' }).click();
-  await look('disown');
+  expect(await look('disown')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterAs, launchStation, PASSCODE, type StationDesk } from '../support/station.ts';
-import { asking, contentOf, openFromDesk, send, sendAgain } from './support/bulletin.ts';
+import { asking, askingOf, contentOf, openFromDesk, send, sendAgain } from './support/bulletin.ts';
 
 /** What comes between a person and his decision: another text, his own text, a word by telephone. */
 
@@ -14,14 +14,16 @@ const ids = { moved: '', own: '', phoned: '', denied: '', keys: '' };
 
 beforeAll(async () => {
   desk = await launchStation({
-    async before({ call, enter, people }) {
+    async before(station) {
+      const { people } = station;
+      const call = askingOf(station);
       const roles = ['editor' as const, 'approver' as const];
       const made = await call('accounts:make', { name: 'Sùng A Lử', roles, passcode: PASSCODE });
-      await enter(made, made.oneTimePasscode);
+      await station.enter(made, made.oneTimePasscode);
       await call('session:choosePasscode', { next: PASSCODE });
       both = { id: made.id };
       ids.own = (await send(call, named('Tin của chính mình'))).id;
-      await enter(people.reporter);
+      await station.enter(people.reporter);
       ids.moved = (await send(call, named('Tin đổi giữa chừng'))).id;
       ids.keys = (await send(call, named('Tin chỉ bằng bàn phím'))).id;
       const phone = async (headline: string): Promise<string> => {
@@ -105,7 +107,7 @@ test('what was said by telephone is signed afterwards, by whoever is said to hav
   await openFromDesk(page, 'Tin khẩn đã gọi');
   await page.getByText('Vàng A Páo ghi: anh/chị đã đồng ý cho phát').waitFor();
   await page.getByText('số 0912 000 111').waitFor();
-  await page.getByRole('button', { name: 'Ký bổ sung' }).click();
+  await page.getByRole('complementary').getByRole('button', { name: 'Ký bổ sung' }).click();
   await sign();
   await page.getByRole('heading', { name: 'Đã ký bổ sung' }).waitFor();
   expect((await asking(page)('review:life', { id: ids.phoned })).approved).toMatchObject({

@@ -7,6 +7,7 @@ import { writeDocument } from '../../../../domain/document/read.ts';
 import type { BlockNode } from '../../../../domain/document/schema.ts';
 import { NewsroomError } from '../../../../domain/errors.ts';
 import { askNewsroom } from '../../support/bridge.ts';
+import type { StationNewsroom } from '../../support/station.ts';
 
 /** A bulletin as it is written and sent, over the page's own bridge or before the window opens. */
 
@@ -19,6 +20,11 @@ export function asking(page: Page): Ask {
     if (!answer.ok) throw new NewsroomError(answer.code, answer.detail);
     return answer.value;
   };
+}
+
+/** The same before the window opens. */
+export function askingOf(station: Pick<StationNewsroom, 'call'>): Ask {
+  return (name, input) => station.call(name, input);
 }
 
 export const headline = 'Hội Nông dân xã ra quân tổng vệ sinh môi trường, chỉnh trang đường thôn';
