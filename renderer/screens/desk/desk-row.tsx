@@ -91,11 +91,9 @@ function TrashButton({ row, reachable, onTrash }: TrashButtonProps): ReactNode {
 
 function GivenFacts({ facts: [first, ...others] }: { facts: readonly string[] }): ReactNode {
   return (
-    <span className={styles['facts']}>
-      <span className={styles['cut']}>
-        <b>{first}</b>
-        {others.map((fact) => ` · ${fact}`).join('')}
-      </span>
+    <span className={styles['given']}>
+      <b>{first}</b>
+      {others.map((fact) => ` · ${fact}`).join('')}
     </span>
   );
 }

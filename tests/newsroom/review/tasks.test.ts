@@ -3,6 +3,7 @@ import {
   approvedPiece,
   lifeOf,
   openNewsroomOfPeople,
+  rewrite,
   submit,
   write,
 } from '../support/newsroom-people.ts';
@@ -115,6 +116,47 @@ describe('what a bulletin’s life tells of itself', () => {
       withdrawn: null,
       correcting: { reason: 'Sai tên thôn' },
     });
+  });
+});
+
+describe('a text that was changed while it waited', () => {
+  it('is told with its number, until it is sent again', async () => {
+    const { reporter } = await openNewsroomOfPeople();
+    const piece = await write(reporter);
+    await submit(reporter, piece);
+    expect(await lifeOf(reporter, piece)).toMatchObject({ voided: null });
+    await rewrite(reporter, piece, 'Sáng nay, cả xã ra quân.');
+    expect(await lifeOf(reporter, piece)).toMatchObject({ state: 'draft', voided: 1, next: 2 });
+    await submit(reporter, piece);
+    expect(await lifeOf(reporter, piece)).toMatchObject({ state: 'submitted', voided: null });
+  });
+});
+
+describe('words for a voice', () => {
+  it('begin with the stamp where nobody approved them, and with the headline where somebody did', async () => {
+    const people = await openNewsroomOfPeople();
+    const { reporter } = people;
+    const spoken = async (id: string) => {
+      const { text } = await reporter.client.call('publishing:spoken', { id });
+      return text.split('\n')[0];
+    };
+    const draft = await write(reporter);
+    expect(await spoken(draft.id)).toBe('BẢN NHÁP – CHƯA DUYỆT');
+    const piece = await approvedPiece(people);
+    expect(await spoken(piece.id)).toBe('Ra quân làm đường hoa.');
+  });
+
+  it('have nothing before them in an emergency, which is heard at once', async () => {
+    const { announcer, approver } = await openNewsroomOfPeople();
+    const piece = await write(announcer, 'Lũ về.', true);
+    await announcer.client.call('review:approveByPhone', {
+      ...piece,
+      named: approver.id,
+      manner: 'gọi máy bàn',
+      saidAt: '2026-05-08T20:15:00.000Z',
+    });
+    const { text } = await announcer.client.call('publishing:spoken', { id: piece.id });
+    expect(text).not.toContain('ĐIỆN THOẠI');
   });
 });
 
