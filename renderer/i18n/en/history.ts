@@ -93,3 +93,19 @@ export const history = {
   helped: '{name} helped with the text, {when}.',
   panel: 'Beside the bulletin',
 } as const;
+
+export const purge = {
+  old_one: '{count, number} draft has been in the trash for over 30 days.',
+  old_other: '{count, number} drafts have been in the trash for over 30 days.',
+  ask: 'Delete for good…',
+  bulletins_one: '{count, number} draft',
+  bulletins_other: '{count, number} drafts',
+  both_one: '{many} and {count, number} photo that no bulletin uses',
+  both_other: '{many} and {count, number} photos that no bulletin uses',
+  title: 'Delete {many} for good?',
+  explain:
+    'This deletes {what}. It cannot be undone. Bulletins that were ever submitted are not deleted.',
+  keep: 'Keep them',
+  yes: 'Delete for good',
+  done: 'Deleted for good: {what}.',
+} as const;

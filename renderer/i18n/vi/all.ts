@@ -6,7 +6,7 @@ import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
 import { frozen } from './frozen.ts';
 import { handbook } from './handbook.ts';
-import { history, remarks } from './history.ts';
+import { history, purge, remarks } from './history.ts';
 import { life, outgoing } from './life.ts';
 import { photos, publish, settings } from './outward.ts';
 import { prompter } from './prompter.ts';
@@ -45,6 +45,7 @@ export const vi = {
     remarks,
     ...accounts,
     history,
+    purge,
     ...accountsScreen,
   },
   editor,

@@ -93,3 +93,15 @@ export const history = {
   helped: '{name} đã sửa giúp bài này {when}.',
   panel: 'Bên cạnh bản tin',
 } as const;
+
+export const purge = {
+  old_other: 'Có {count, number} bản nháp đã ở thùng rác quá 30 ngày.',
+  ask: 'Xóa hẳn…',
+  bulletins_other: '{count, number} bản nháp',
+  both_other: '{many} và {count, number} ảnh không còn bài nào dùng',
+  title: 'Xóa hẳn {many}?',
+  explain: 'Sẽ xóa {what}. Xóa rồi không lấy lại được. Bản tin đã từng gửi duyệt không bị xóa.',
+  keep: 'Thôi, giữ lại',
+  yes: 'Xóa hẳn',
+  done: 'Đã xóa hẳn {what}.',
+} as const;

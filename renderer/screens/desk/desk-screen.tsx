@@ -19,6 +19,7 @@ import styles from './desk-screen.module.css';
 import { DropZone } from './drop-zone.tsx';
 import { TasksView } from './tasks-view.tsx';
 import { useDeskTotal } from './use-desk-rows.ts';
+import { OldTrash } from './old-trash.tsx';
 import { SearchField } from './search-field.tsx';
 
 /** "Bàn tin": what is being written, found and thrown away. */
@@ -48,6 +49,7 @@ export function DeskScreen(): ReactNode {
             ) : (
               <>
                 <DeskTitle />
+                <OldTrash />
                 <DeskList key={`${view} ${query}`} rem={rem} />
               </>
             )}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { openWriting } from '../../state/stage.ts';
+import { purge } from '../../state/purge.ts';
+import { goToDesk, openWriting } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';
 import { restore } from '../../state/trash.ts';
 import type { Visit } from '../../state/visit.ts';
@@ -15,9 +16,15 @@ export function TrashNotice({ visit }: { visit: Visit }): ReactNode {
     await restore({ id: visit.id, headline: visit.fields.headline });
     await openWriting(visit.id);
   };
+  const purgeAndLeave = async (): Promise<void> => {
+    if (visit.id !== null && (await purge([visit.id]))) await goToDesk();
+  };
   return (
     <div className={styles['notice']}>
       <p>{t('writing.inTrash')}</p>
+      <Button kind="quiet" onClick={() => void purgeAndLeave().catch(tellError)}>
+        {t('purge.ask')}
+      </Button>
       <Button onClick={() => void restoreAndOpen().catch(tellError)}>{t('writing.restore')}</Button>
     </div>
   );
