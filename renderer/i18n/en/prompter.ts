@@ -4,6 +4,7 @@ import type { Wording } from '../wording.ts';
 /** The reading room, and whatever else is about reading aloud. */
 export const prompter: Wording<typeof vietnamese> = {
   title: 'Reading room',
+  open: 'Reading room',
   text: 'Spoken text',
   spent: 'read',
   left: 'left',

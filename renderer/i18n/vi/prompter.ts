@@ -1,6 +1,7 @@
 /** The reading room, and whatever else is about reading aloud. */
 export const prompter = {
   title: 'Phòng đọc',
+  open: 'Vào phòng đọc',
   text: 'Lời đọc',
   spent: 'đã đọc',
   left: 'còn',

@@ -1,10 +1,14 @@
+import { MonitorPlay } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { commandFacts } from '#domain/commands';
 import { voiceLines } from '#domain/publishing/voice-text';
 import { spokenText } from '#domain/spoken/spoken-text';
 import { formatDuration } from '#domain/spoken/time';
+import { runCommand } from '../../../commands.ts';
 import { Button } from '../../../components/button.tsx';
+import { ariaKeys } from '../../../components/keys.tsx';
 import { ListenButton } from '../../../components/listen-button.tsx';
 import { type LiveReading, markOf, secondsOfPassages } from '../../../state/live-reading.ts';
 import type { Visit } from '../../../state/visit.ts';
@@ -59,6 +63,8 @@ export function SpokenTab({ visit, reading }: SpokenTabProps): ReactNode {
   );
 }
 
+const prompterKeys = commandFacts('reading.prompter').shortcut;
+
 /** How long it takes, and how much of it is not sure yet. */
 function Summary({ reading }: { reading: LiveReading }): ReactNode {
   const { t } = useTranslation();
@@ -87,6 +93,14 @@ function Summary({ reading }: { reading: LiveReading }): ReactNode {
           {t('reading.next')}
         </Button>
       )}
+      <Button
+        shortcut={prompterKeys}
+        aria-keyshortcuts={ariaKeys(prompterKeys)}
+        onClick={() => runCommand('reading.prompter')}
+      >
+        <MonitorPlay aria-hidden="true" />
+        {t('prompter.open')}
+      </Button>
       <ListenButton
         paragraphs={() =>
           passages.map(
