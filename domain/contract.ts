@@ -48,6 +48,8 @@ export const bulletinRow = z.strictObject({
   photoCount: z.int(),
   /** Written syllables (tiếng) of headline and text. */
   syllables: z.int(),
+  /** How it is read on air: spoken syllables and milliseconds of pauses. Null: not reckoned yet. */
+  spoken: z.strictObject({ syllables: z.int(), pauses: z.int() }).nullable(),
   updatedAt: instant,
   trashedAt: instant.nullable(),
   /** Of what stands as approved; for display, an export proves it anew. */

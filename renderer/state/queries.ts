@@ -142,6 +142,7 @@ export function followNewsroom(): () => void {
     }),
     newsroom.on('dictionary:changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['dictionary'] });
+      void queryClient.invalidateQueries({ queryKey: ['desk'] });
       void queryClient.invalidateQueries({ queryKey: ['frozen'] });
     }),
   ];

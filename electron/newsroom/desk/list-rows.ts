@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BulletinRow } from '#domain/contract';
 import type { ListedBulletin } from '../storage/bulletins-list.ts';
 import { lastEventOf } from '../storage/events-of-lists.ts';
+import { findSpokenTime } from '../storage/spoken-times-table.ts';
 import type { Desk } from './desk.ts';
 import { detailOf } from './keys-trust.ts';
 import { nameOfAccount } from './review-life.ts';
@@ -15,6 +16,7 @@ export function toRow(desk: Desk, listed: ListedBulletin): BulletinRow {
     updatedAt: new Date(updatedAt).toISOString(),
     trashedAt: trashedAt === null ? null : new Date(trashedAt).toISOString(),
     decided: settled ? decisionOn(desk, listed.id) : null,
+    spoken: findSpokenTime(desk.db, listed.id),
     aired: listed.state === 'aired' ? airingOf(desk, listed.id) : null,
   };
 }

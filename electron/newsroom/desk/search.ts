@@ -17,6 +17,7 @@ import {
 import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
 import { toRow } from './list-rows.ts';
+import { timeFresh } from './spoken-times.ts';
 
 /** The desk's list and its search field. Found are all words, the last one by its beginning. */
 
@@ -33,6 +34,7 @@ export function listDesk(
   desk: Desk,
   { view, query, offset, limit }: CallInput<'bulletins:list'>,
 ): CallOutput<'bulletins:list'> {
+  timeFresh(desk);
   const words = query.match(WORD) ?? [];
   if (words.length === 0) {
     const rows = listBulletins(desk.db, view, { offset, limit });

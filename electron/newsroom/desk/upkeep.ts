@@ -2,6 +2,7 @@ import type { Library } from '../storage/open.ts';
 import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
 import { indexStale } from './search.ts';
+import { timeStale } from './spoken-times.ts';
 
 /** Nobody called for this long: the person thinks, reads, or has gone. */
 const QUIET_MS = 2_000;
@@ -17,7 +18,7 @@ export type Upkeep = {
 };
 
 /**
- * What nobody should wait for: texts go into the search index and the write-ahead log into the file
+ * What nobody should wait for: texts go into the search index, their time on air is reckoned, and the write-ahead log into the file
  * (a checkpoint, which would otherwise fall upon every 170th save and wait for the disk there).
  */
 export function startUpkeep(desk: Desk, library: Library): Upkeep {
@@ -30,7 +31,8 @@ export function startUpkeep(desk: Desk, library: Library): Upkeep {
   const turn = (): void => {
     timer = null;
     try {
-      if (indexStale(desk, SLICE) === SLICE) after(PAUSE_MS);
+      const isBusy = indexStale(desk, SLICE) === SLICE || timeStale(desk, SLICE) === SLICE;
+      if (isBusy) after(PAUSE_MS);
       else library.tidy();
     } catch (error) {
       // Busy or full: there will be another quiet moment.

@@ -6,6 +6,7 @@ export const reading: Wording<typeof vi.reading> = {
   about:
     'Dotted words are read otherwise than written. Wavy ones are unsure: a person should choose.',
   time: 'about {time} on air',
+  rowTime: '{time} on air',
   timeLong: 'About {time} on air',
   speed: '{speed, number} syllables a second',
   reckoning: 'Reckoning the time…',

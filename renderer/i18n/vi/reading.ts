@@ -4,6 +4,7 @@ export const reading = {
   about:
     'Chữ chấm dưới là chữ đọc khác cách viết. Chữ gạch sóng là chỗ máy chưa chắc, cần người chọn.',
   time: 'đọc khoảng {time}',
+  rowTime: 'đọc {time}',
   timeLong: 'Đọc khoảng {time}',
   speed: 'nhịp {speed, number} tiếng/giây',
   reckoning: 'Đang tính giờ đọc…',

@@ -3,10 +3,12 @@ import { RotateCcw, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinRow } from '#domain/contract';
+import { formatDuration } from '#domain/spoken/time';
 import { Button } from '../../components/button.tsx';
 import { StateChip } from '../../components/state-chip.tsx';
 import { Thumbnail } from '../../components/thumbnail.tsx';
 import { wordDay, wordMoment } from '../../state/moments.ts';
+import { useSpeed } from '../writing/spoken/use-reading.ts';
 import styles from './desk-row.module.css';
 
 type DeskRowProps = {
@@ -60,11 +62,25 @@ export function DeskRow(props: DeskRowProps): ReactNode {
         </span>
         <span className={styles['end']}>
           <StateChip state={row.state} />
-          <span>{t('bulletin.syllables', { count: row.syllables })}</span>
+          <RowTime row={row} />
         </span>
       </button>
       {onTrash !== undefined && <TrashButton {...{ row, reachable, onTrash }} />}
     </div>
+  );
+}
+
+/** "đọc 3′45″" at the pace of whoever looks; the written syllables where it is not reckoned yet. */
+function RowTime({ row: { spoken, syllables } }: { row: BulletinRow }): ReactNode {
+  const { t } = useTranslation();
+  const speed = useSpeed();
+  if (spoken === null || spoken.syllables === 0)
+    return <span>{t('bulletin.syllables', { count: syllables })}</span>;
+  const time = formatDuration(spoken.syllables / speed + spoken.pauses / 1000);
+  return (
+    <span title={t('bulletin.syllables', { count: syllables })}>
+      {t('reading.rowTime', { time })}
+    </span>
   );
 }
 

@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 function row(page: Page, headline: string) {
   return page.getByRole('list', { name: 'Danh sách bản tin' }).getByRole('button', {
-    name: new RegExp(`${headline}.*tiếng`),
+    name: new RegExp(`${headline}.*(?:đọc|tiếng)`),
   });
 }
 

@@ -5,17 +5,22 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Migration, migrations } from '../../../electron/newsroom/storage/migrations/index.ts';
 import { openLibrary } from '../../../electron/newsroom/storage/open.ts';
 import { createBulletin } from '../../../electron/newsroom/desk/bulletins.ts';
+import { listDesk } from '../../../electron/newsroom/desk/search.ts';
+import { insertBulletin } from '../../../electron/newsroom/storage/bulletins-table.ts';
+import { uuid7 } from '../../../electron/newsroom/storage/uuid7.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { fieldsOf, textDocument } from '../support/documents.ts';
 import { openTestDesk } from '../support/test-desk.ts';
 
 const log = (): void => undefined;
+const newest = migrations.length;
 const later: Migration = {
-  number: 2,
+  number: newest + 1,
   name: 'later',
   sql: 'CREATE TABLE programmes (id TEXT PRIMARY KEY NOT NULL) STRICT;',
 };
 const broken: Migration = {
-  number: 2,
+  number: newest + 1,
   name: 'broken',
   sql: 'CREATE TABLE half (id TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
 };
@@ -31,8 +36,8 @@ async function libraryWithBulletin(): Promise<string> {
   return dataDir;
 }
 
-const backupOf = (dataDir: string): string =>
-  path.join(dataDir, 'backups', 'before-migration-from-1.sqlite');
+const backupOf = (dataDir: string, from = newest): string =>
+  path.join(dataDir, 'backups', `before-migration-from-${from}.sqlite`);
 
 describe('migrations', () => {
   it('are numbered without a gap', () => {
@@ -50,7 +55,7 @@ describe('migrations', () => {
     onTestFinished(() => library.close());
     const copy = new Sqlite(backupOf(dataDir), { readonly: true });
     onTestFinished(() => void copy.close());
-    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.pragma('user_version', { simple: true })).toBe(newest);
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(copy.prepare('SELECT headline FROM bulletins').pluck().get()).toBe('Trước khi nâng cấp');
     expect(statSync(`${backupOf(dataDir)}-wal`, { throwIfNoEntry: false })).toBeUndefined();
@@ -63,7 +68,7 @@ describe('migrations', () => {
       openLibrary({ dataDir, log, migrations: [...migrations, broken] }),
     ).rejects.toThrow(/nowhere/);
     const raw = new Sqlite(file, { readonly: true });
-    expect(raw.pragma('user_version', { simple: true })).toBe(1);
+    expect(raw.pragma('user_version', { simple: true })).toBe(newest);
     expect(
       raw.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get(),
     ).toBe(0);
@@ -81,5 +86,40 @@ describe('migrations', () => {
     const first = readFileSync(backupOf(dataDir));
     await open();
     expect(readFileSync(backupOf(dataDir)).equals(first)).toBe(true);
+  });
+});
+
+describe('a library of the first version', () => {
+  it('gets times on air, reckoned for what was there and for what comes, and is copied aside first', async () => {
+    const [foundation] = migrations;
+    if (foundation === undefined) throw new Error('no foundation');
+    const dataDir = tempFolder();
+    const made = await openLibrary({ dataDir, log, migrations: [foundation] });
+    insertBulletin(made.db, {
+      id: uuid7(),
+      fields: fieldsOf({ headline: 'Bài cũ' }),
+      document: textDocument('Sáng nay, 105 hộ họp.'),
+      digest: { photo: null, photoCount: 0, syllables: 7 },
+      now: 1,
+    });
+    made.close();
+
+    const opened = await openTestDesk({ dataDir });
+    const copy = new Sqlite(backupOf(dataDir, 1), { readonly: true });
+    onTestFinished(() => void copy.close());
+    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.prepare('SELECT headline FROM bulletins').pluck().get()).toBe('Bài cũ');
+
+    const spoken = () =>
+      listDesk(opened.desk, { view: 'all', query: '', offset: 0, limit: 9 }).rows.map(
+        (row) => row.spoken?.syllables,
+      );
+    // "Sáng nay, một trăm linh năm hộ họp."
+    expect(spoken()).toEqual([8]);
+    createBulletin(opened.desk, {
+      fields: fieldsOf({ headline: 'Bài mới' }),
+      document: textDocument('Ba tiếng nhé.'),
+    });
+    expect(spoken()).toEqual([3, 8]);
   });
 });

@@ -14,6 +14,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type NoParams, query } from '../../../electron/newsroom/storage/database.ts';
 import { findFaults } from '../../../electron/newsroom/storage/integrity.ts';
+import { migrations } from '../../../electron/newsroom/storage/migrations/index.ts';
 import { openLibrary } from '../../../electron/newsroom/storage/open.ts';
 import { codeOf } from '../support/codes.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -61,7 +62,7 @@ describe('opening a library', () => {
     expect(pragma('journal_mode')).toBe('wal');
     expect(pragma('synchronous')).toBe(2);
     expect(pragma('foreign_keys')).toBe(1);
-    expect(pragma('user_version')).toBe(1);
+    expect(pragma('user_version')).toBe(migrations.length);
   });
 
   it('refuses a newer one and leaves it untouched, byte for byte', async () => {
