@@ -199,6 +199,8 @@ export function isOffered(id: CommandId): boolean {
   if (isClosed(currentSession()) || forWhom[id]?.() === false) return false;
   const move = moveOf(id);
   if (move !== null) return visit !== null && mayMove(lifeNow(visit), move);
+  // The way back to the desk leads out of the review room as well.
+  if (id === 'desk.open' && route.screen === 'review') return true;
   if (where === 'writing') return visit !== null;
   return where === 'everywhere' || route.screen === 'desk';
 }
