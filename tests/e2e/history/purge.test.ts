@@ -38,7 +38,10 @@ describe('the trash', () => {
     await page.getByRole('button', { name: /^Thùng rác/ }).click();
     await openBulletin(page, 'Tin đã gửi');
     await page.getByRole('button', { name: 'Xóa hẳn…' }).click();
-    await page.getByText(/đã từng gửi duyệt nên phải giữ lại/).waitFor();
+    await page
+      .getByText(/đã từng gửi duyệt nên phải giữ lại/)
+      .first()
+      .waitFor();
     const left = await askNewsroom(page, 'desk:counts', {});
     expect(left).toMatchObject({ ok: true, value: { trash: 2 } });
     await page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
@@ -56,7 +59,7 @@ describe('the trash', () => {
     await question.getByRole('button', { name: 'Thôi, giữ lại' }).click();
     await page.getByRole('button', { name: 'Xóa hẳn…' }).click();
     await question.getByRole('button', { name: 'Xóa hẳn' }).click();
-    await page.getByText('Đã xóa hẳn 1 bản nháp.').waitFor();
+    await page.getByText('Đã xóa hẳn 1 bản nháp.').first().waitFor();
     await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
     const left = await askNewsroom(page, 'desk:counts', {});
     expect(left).toMatchObject({ ok: true, value: { trash: 1 } });
@@ -84,7 +87,7 @@ describe('the trash', () => {
     await page.getByRole('button', { name: 'Xóa hẳn…' }).click();
     const question = page.getByRole('alertdialog', { name: 'Xóa hẳn 2 bản nháp?' });
     await question.getByRole('button', { name: 'Xóa hẳn' }).click();
-    await page.getByText('Đã xóa hẳn 2 bản nháp.').waitFor();
+    await page.getByText('Đã xóa hẳn 2 bản nháp.').first().waitFor();
     // What was once sent stays.
     await page.getByText('Tin đã gửi').waitFor();
     expect(await page.getByText('Cũ một').count()).toBe(0);

@@ -119,7 +119,7 @@ describe('the history', () => {
     await reader.getByText(first).waitFor();
     await shoot(page, 'history-read');
     await reader.getByRole('button', { name: 'Đưa bản này trở lại' }).click();
-    await page.getByText('Đã đưa bản cũ trở lại.', { exact: false }).waitFor();
+    await page.getByText('Đã đưa bản cũ trở lại.').first().waitFor();
     await expect.poll(() => text(page)).toBe(`${first}\n\n${second}`);
     const now = await askNewsroom(page, 'bulletins:open', { id });
     expect(now).toMatchObject({ ok: true, value: { document: textDocument(first, second) } });
