@@ -1,37 +1,22 @@
 import { z } from 'zod';
+import { LONGEST_FIELD, PHOTO_SHA, bulletinStates, priorities } from './bulletin-facts.ts';
+
+export { LONGEST_FIELD, bulletinStates, priorities } from './bulletin-facts.ts';
 
 /** UUIDv7: sorts by time of making. */
 export const bulletinId = z.uuid({ version: 'v7' });
 export type BulletinId = z.infer<typeof bulletinId>;
 
 /** Lower-case hexadecimal SHA-256 of a photo's stored bytes. */
-export const photoSha = z.string().regex(/^[0-9a-f]{64}$/);
+export const photoSha = z.string().regex(PHOTO_SHA);
 export type PhotoSha = z.infer<typeof photoSha>;
 
-/** Circular 39/2020/TT-BTTTT knows three: thông thường, ưu tiên, khẩn cấp. */
-export const priorities = ['normal', 'priority', 'urgent'] as const;
 export const priority = z.enum(priorities);
 export type Priority = z.infer<typeof priority>;
 
-/** State of the working copy; a cache folded from the events wherever it matters. */
-export const bulletinStates = [
-  'draft',
-  'submitted',
-  'returned',
-  'approved',
-  /** Approved by telephone in an emergency, awaiting the signature: never called approved. */
-  'phoned',
-  'aired',
-  'withdrawn',
-] as const;
 export const bulletinState = z.enum(bulletinStates);
 export type BulletinState = z.infer<typeof bulletinState>;
 
-/**
- * In UTF-16 units. Far beyond whatever a person types or pastes into a field by mistake, a whole article
- * too: a save must not fail for it, and nothing may be cut in silence. Short of an attack.
- */
-export const LONGEST_FIELD = 100_000;
 const line = z.string().max(LONGEST_FIELD);
 
 export const bulletinFields = z.strictObject({

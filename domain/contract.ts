@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deskViews, exportKinds } from './bulletin-facts.ts';
 import { accountsCalls, accountsEvents } from './accounts-contract.ts';
 import { bulletinFields, bulletinId, bulletinState, photoSha } from './bulletin.ts';
 import { dictionaryCalls, dictionaryEvents } from './dictionary-contract.ts';
@@ -33,7 +34,7 @@ const documentJson = z.string().max(MAX_DOCUMENT_LENGTH);
 const nothing = z.strictObject({});
 const instant = z.iso.datetime();
 
-export const deskView = z.enum(['all', ...bulletinState.options, 'trash']);
+export const deskView = z.enum(deskViews);
 export type DeskView = z.infer<typeof deskView>;
 
 export const bulletinRow = z.strictObject({
@@ -83,7 +84,7 @@ export const openBulletin = z.strictObject({
 export type OpenBulletin = z.infer<typeof openBulletin>;
 
 /** `script`: the reading copy; `approval`: the copy to be signed; `text`: the spoken text for a voice. */
-export const exportKind = z.enum(['html', 'fragment', 'pdf', 'script', 'approval', 'text', 'json']);
+export const exportKind = z.enum(exportKinds);
 export type ExportKind = z.infer<typeof exportKind>;
 
 export const exported = z.strictObject({

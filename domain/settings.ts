@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { LONGEST_FIELD } from './bulletin.ts';
-import { defaultHouseStyle, houseStyle } from './spoken/house-style.ts';
-import { DEFAULT_SPEED, FASTEST_SPEED, SLOWEST_SPEED } from './spoken/speed.ts';
+import { LONGEST_FIELD } from './bulletin-facts.ts';
+import { PROMPTER_LETTERS, SCRIPT_POINTS } from './settings-usual.ts';
+import { houseStyle } from './spoken/house-style.ts';
+import { FASTEST_SPEED, SLOWEST_SPEED } from './spoken/speed.ts';
 
-/** Letters of the reading copy, in points: what an announcer reads at arm's length. */
-export const SCRIPT_POINTS = { smallest: 16, usual: 18, largest: 20 } as const;
-
-/** Letters of the prompter, in per cent of its usual ones. */
-export const PROMPTER_LETTERS = { smallest: 60, usual: 100, largest: 200, step: 10 } as const;
+export { PROMPTER_LETTERS, SCRIPT_POINTS, defaultSettings, ownSettings } from './settings-usual.ts';
 
 /** How the prompter looks: for the eye of one person, or for a mirror in front of the camera. */
 const prompterLook = z.strictObject({
@@ -37,22 +34,3 @@ export const stationSettings = z.strictObject({
   prompter: prompterLook,
 });
 export type StationSettings = z.infer<typeof stationSettings>;
-
-export const defaultSettings: StationSettings = {
-  stationName: '',
-  parentName: '',
-  defaultUnit: '',
-  language: 'vi',
-  theme: 'system',
-  scale: 100,
-  houseStyle: defaultHouseStyle,
-  readingSpeed: DEFAULT_SPEED,
-  scriptPoints: SCRIPT_POINTS.usual,
-  prompter: { letters: PROMPTER_LETTERS.usual, mirror: false, contrast: false },
-};
-
-/** Everybody's own where there are accounts; whoever has not set his has the station's. */
-export const ownSettings = [
-  'readingSpeed',
-  'prompter',
-] as const satisfies readonly (keyof StationSettings)[];

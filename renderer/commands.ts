@@ -10,7 +10,7 @@ import { takeBack } from './state/life-moves.ts';
 import { type AskedStep, askStep } from './state/life-panel.ts';
 import { lockDesk } from './state/lock.ts';
 import { mayBegin } from './state/member.ts';
-import { askForReading } from './state/live-reading.ts';
+import { askForReading } from './state/reading-asker.ts';
 import {
   type Outlet,
   copyForWeb,

@@ -10,13 +10,14 @@ import { followIdle } from './state/idle.ts';
 import { refuseStrayDrops, shareNonce } from './state/page-guards.ts';
 import { followWindow } from './state/leaving.ts';
 import { followSession } from './state/put-away.ts';
-import { followNewsroom } from './state/queries.ts';
+import { askAhead, followNewsroom } from './state/queries.ts';
 import { followScreen } from './state/toasts.ts';
 
 /** The page, in the order it comes up. */
 shareNonce();
 await startI18n('vi');
 followConnection();
+askAhead();
 followNewsroom();
 followSession();
 followWindow();

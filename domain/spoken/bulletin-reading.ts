@@ -1,8 +1,4 @@
 import { z } from 'zod';
-import type { BulletinFields } from '../bulletin.ts';
-import type { BulletinDocument } from '../document/schema.ts';
-import { RULES_VERSION, type ReadingOptions, readText } from './read.ts';
-import { readDocumentAloud } from './read-document.ts';
 
 /**
  * How a whole bulletin is read: resolved, so that what was approved is what is read, whatever becomes of
@@ -54,17 +50,6 @@ export const bulletinReading = z.strictObject({
     .readonly(),
 });
 export type BulletinReading = z.infer<typeof bulletinReading>;
-
-type Text = { readonly fields: BulletinFields; readonly document: BulletinDocument };
-
-/** Reads headline and document as the station does today. */
-export function readBulletin({ fields, document }: Text, options: ReadingOptions): BulletinReading {
-  return {
-    rules: RULES_VERSION,
-    headline: readText(fields.headline.trim(), options),
-    blocks: readDocumentAloud(document, options),
-  };
-}
 
 /** What is said, without a look at what it is called: "cách đọc nay khác" is about the words. */
 export function saysTheSame(one: BulletinReading, other: BulletinReading): boolean {

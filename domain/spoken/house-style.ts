@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { defaultHouseStyle } from './northern-style.ts';
+
 /** How a station says what regions of the country say differently. One table: no grammar decides by itself. */
 export const houseStyle = z.strictObject({
   /** 105: "một trăm linh năm" or "một trăm lẻ năm". */
@@ -18,14 +20,3 @@ export const houseStyle = z.strictObject({
   decimals: z.enum(['number', 'digits']),
 });
 export type HouseStyle = z.infer<typeof houseStyle>;
-
-/** The northern broadcast standard, which most scripts follow. */
-export const defaultHouseStyle: HouseStyle = {
-  zeroTens: 'linh',
-  thousand: 'nghìn',
-  fourAfterTens: 'tư',
-  fourthMonth: 'tư',
-  earlyDay: 'mùng',
-  years: 'full',
-  decimals: 'number',
-};

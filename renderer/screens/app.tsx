@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, lazy, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, Suspense, lazy, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
@@ -8,6 +8,7 @@ import { Toasts } from '../components/toasts.tsx';
 import type { SessionFacts } from '#domain/accounts-contract';
 import { desktop } from '../desktop.ts';
 import { isGone, useConnection } from '../state/connection.ts';
+import { usePanels } from '../state/panels.ts';
 import { usePutAway } from '../state/put-away.ts';
 import { queryClient, sessionQuery, settingsQuery } from '../state/queries.ts';
 import { isClosed } from '../state/session.ts';
@@ -20,10 +21,6 @@ import { Connecting } from './connecting.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
 import { NewsroomFailed, NewsroomGone } from './newsroom-failed.tsx';
 import styles from './app.module.css';
-import { LockScreen } from './lock/lock-screen.tsx';
-import { CommandPalette } from './palette/command-palette.tsx';
-import { PasscodePanel } from './passcode/passcode-panel.tsx';
-import { SettingsPanel } from './settings/settings-panel.tsx';
 import { SheetScreen } from './welcome/sheet-screen.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
 
@@ -58,6 +55,12 @@ const HandbookScreen = lazy(async () => ({
 const PrompterScreen = lazy(async () => ({
   default: (await import('./prompter/prompter-screen.tsx')).PrompterScreen,
 }));
+const LockScreen = lazy(async () => ({
+  default: (await import('./lock/lock-screen.tsx')).LockScreen,
+}));
+const SidePanels = lazy(async () => ({
+  default: (await import('./side-panels.tsx')).SidePanels,
+}));
 
 export function App(): ReactNode {
   return (
@@ -90,7 +93,9 @@ function Rooms(): ReactNode {
         {(connecting || unknown) && !writing ? (
           <Connecting />
         ) : closed && session !== null ? (
-          <LockScreen session={session} />
+          <Suspense>
+            <LockScreen session={session} />
+          </Suspense>
         ) : (
           <Suspense key={turns}>
             <Screen />
@@ -98,11 +103,21 @@ function Rooms(): ReactNode {
         )}
       </div>
       <NewsroomFailed />
-      {!closed && <SettingsPanel />}
-      {!closed && <PasscodePanel />}
-      {!closed && <CommandPalette />}
+      {!closed && <Panels />}
     </>
   );
+}
+
+/** Loaded when the screen stands, or when the first of them is asked for. */
+function Panels(): ReactNode {
+  const asked = useStage(({ settingsOpen, paletteOpen }) => settingsOpen || paletteOpen);
+  const passcodeAsked = usePanels(({ passcodeOpen }) => passcodeOpen);
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setIdle(true));
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  return <Suspense>{(idle || asked || passcodeAsked) && <SidePanels />}</Suspense>;
 }
 
 /** `unknown`: whether somebody may see anything is not said yet. */

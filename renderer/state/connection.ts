@@ -25,11 +25,15 @@ export const isGone = ({ state }: ConnectionState): boolean =>
 /** After a crash of the newsroom: send what is unsaved again, read the lists afresh, one quiet line. */
 export function followConnection(): () => void {
   let restarted = false;
+  /** What was asked before the first newsroom is on its way to it, and need not be asked again. */
+  let answersLost = false;
   return newsroom.onConnection((state, refusal) => {
     useConnection.setState({ state, refusal });
     if (state === 'restarting') restarted = true;
+    if (state !== 'ready' && state !== 'connecting') answersLost = true;
     if (state !== 'ready') return;
-    void queryClient.invalidateQueries();
+    if (answersLost) void queryClient.invalidateQueries();
+    answersLost = false;
     useStage.getState().visit?.autosave.reconnected();
     if (restarted) tell(i18n.t('common.restarted'));
     restarted = false;

@@ -48,18 +48,6 @@ export function markOf(
   return `${path.join('.')}:${from}`;
 }
 
-let asker: (() => void) | null = null;
-
-/** The sheet that answers `askForReading` while it stands. */
-export function setReadingAsker(next: (() => void) | null): void {
-  asker = next;
-}
-
-/** Asks how the words at the caret are read. */
-export function askForReading(): void {
-  asker?.();
-}
-
 /**
  * Reads the open bulletin aloud behind the typing: block by block while the page is idle, and only the
  * blocks that changed, so that no key ever waits for it.

@@ -1,8 +1,9 @@
 import type { BulletinFields } from '#domain/bulletin';
 import type { BulletinDocument } from '#domain/document/schema';
 import type { Publishable } from '#domain/publishing/publishable';
-import { type BulletinReading, readBulletin } from '#domain/spoken/bulletin-reading';
+import type { BulletinReading } from '#domain/spoken/bulletin-reading';
 import type { ReadingOptions } from '#domain/spoken/read';
+import { readBulletin } from '#domain/spoken/read-bulletin';
 import type { Desk } from './desk.ts';
 import { listWords } from './dictionary.ts';
 import { readSettings } from './settings.ts';

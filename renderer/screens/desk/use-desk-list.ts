@@ -33,6 +33,8 @@ export function useDeskList(total: number, rem: number): DeskListState {
     estimateSize: () => ROW_REM * rem,
     overscan: OVERSCAN,
     initialOffset: () => useDesk.getState().scrollTop,
+    // Before it is measured, so that the first drawing has its rows: no taller than the window.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   useEffect(() => virtual.measure(), [virtual, rem]);
   const items = virtual.getVirtualItems();
