@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { roles } from './roles.ts';
+
+export { roles } from './roles.ts';
 
 /** Who works here, in what roles, and what a passcode must be. */
 
-export const roles = ['reporter', 'editor', 'approver', 'announcer', 'administrator'] as const;
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 

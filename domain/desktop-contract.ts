@@ -21,6 +21,8 @@ const ticket = z.uuid();
 const fileName = z.string().min(1).max(255);
 export const chosenFile = z.strictObject({ ticket, name: z.string(), bytes: z.int() });
 export type ChosenFile = z.infer<typeof chosenFile>;
+/** Of a file dropped or pasted: the preload alone learns it. */
+export const droppedPath = z.string().min(1);
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 

@@ -8,17 +8,20 @@ export type BoundCall = (input: unknown) => Promise<Answer<unknown>>;
 
 type Schema<I extends z.ZodType, O extends z.ZodType> = { readonly input: I; readonly output: O };
 
+/** Looked up with the first call: the contract, and zod, come later than the window. */
+type SchemaSource<I extends z.ZodType, O extends z.ZodType> = () => Promise<Schema<I, O>>;
+
 /**
  * Puts a handler behind its call's schema. A bad input is an answer that the caller sees; a failure
  * with a place in the closed list goes out as its code; anything else is a bug, logged and `internal`.
  */
 export function bindCall<I extends z.ZodType, O extends z.ZodType>(
   log: Logger,
-  schema: Schema<I, O>,
+  schema: SchemaSource<I, O>,
   handler: (input: z.output<I>) => z.input<O> | Promise<z.input<O>>,
 ): BoundCall {
   return async (input) => {
-    const parsed = schema.input.safeParse(input);
+    const parsed = (await schema()).input.safeParse(input);
     if (!parsed.success) return { ok: false, code: 'bad-call', detail: {} };
     try {
       return { ok: true, value: await handler(parsed.data) };

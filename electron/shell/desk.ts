@@ -43,7 +43,6 @@ export function runDesk(namedDataDir: string | null): void {
   }
   // Windows groups the taskbar's buttons by it; the installer gives the shortcut the same.
   if (process.platform === 'win32') app.setAppUserModelId('vn.bantin.desk');
-  startLog(dataPlaces(dataDir).logs);
   const memory = new Memory(dataPlaces(dataDir).window);
   const say = sayIn(() => memory.contents.language);
   // Chromium's own parts, such as the order of day and month in a date field; English ones as the system.
@@ -92,6 +91,8 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   servePaperHosts(photos, prints, logger('protocol'));
 
   const window = makeMainWindow(memory, say);
+  // The page comes while the rest is set up, all of it in this one turn: nothing of the page is heard before.
+  void loadDesk(window, logger('window')).then(() => startLog(dataPlaces(dataDir).logs));
   const tell = tellPageOf(window);
   const closing = new ClosingDesk({ window, say, tell });
   const log = logger('desktop');
@@ -122,7 +123,6 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   });
   focusOnSecondStart(window);
   endWith(window, { printer, supervisor, memory });
-  void loadDesk(window, logger('window'));
 }
 
 function focusOnSecondStart(window: BrowserWindow): void {

@@ -1,5 +1,3 @@
-// electron-log's main entry opens an IPC channel to every page; its node entry opens none.
-import log from 'electron-log/node';
 import path from 'node:path';
 import { toLogFormat } from '#domain/log-format';
 
@@ -12,31 +10,45 @@ export type Logger = {
   error(message: string, thrown?: unknown): void;
 };
 
-/** Sends the log into its folder, and nothing to stdout: that belongs to the command line's results. */
-export function startLog(folder: string): void {
+type Level = keyof Logger;
+type Sink = (level: Level, module: string, text: string) => void;
+
+/** Until there is somewhere to write to. */
+const waiting: Parameters<Sink>[] = [];
+let sink: Sink = (...early) => void waiting.push(early);
+
+/**
+ * Sends the log into its folder, and nothing to stdout: that belongs to the command line's results. The
+ * library is loaded once the window is on its way (it brings Node's HTTP along, 20 ms); lines wait for it.
+ */
+export async function startLog(folder: string): Promise<void> {
+  // electron-log's main entry opens an IPC channel to every page; its node entry opens none.
+  const { default: log } = await import('electron-log/node');
   log.transports.console.level = false;
   log.transports.file.level = 'info';
   log.transports.file.maxSize = MAX_LOG_BYTES;
   log.transports.file.resolvePathFn = () => path.join(folder, 'ban-tin.log');
+  writeTo((level, module, text) => log.scope(module)[level](text));
 }
 
 /** The command line's log: what matters, to stderr, and no file. */
 export function logToStderr(): void {
-  log.transports.file.level = false;
-  log.transports.console.level = 'warn';
-  log.transports.console.format = '{scope} {text}';
-  log.transports.console.writeFn = ({ message }) => {
-    process.stderr.write(`${message.data.join(' ').trim()}\n`);
-  };
+  writeTo((level, module, text) => {
+    if (level !== 'info') process.stderr.write(`(${module}) ${text}\n`);
+  });
+}
+
+function writeTo(next: Sink): void {
+  sink = next;
+  for (const early of waiting.splice(0)) next(...early);
 }
 
 /** The log of one module. Messages are ours; whatever was thrown goes through `toLogFormat`. */
 export function logger(module: string): Logger {
-  const scope = log.scope(module);
   return {
-    info: (message) => scope.info(message),
-    warn: (message, thrown) => scope.warn(line(message, thrown)),
-    error: (message, thrown) => scope.error(line(message, thrown)),
+    info: (message) => sink('info', module, message),
+    warn: (message, thrown) => sink('warn', module, line(message, thrown)),
+    error: (message, thrown) => sink('error', module, line(message, thrown)),
   };
 }
 

@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { stationSettings } from '#domain/settings';
+import type { StationSettings } from '#domain/settings';
+import type { Rectangle } from './window/place.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
  * What the shell must know before the newsroom has opened the library: where the window stood, and in
- * which colours and language its first moment is. A file that cannot be read is as good as none.
+ * which colours and language its first moment is. A file that cannot be read is as good as none. Read
+ * without a schema, since zod comes later than the window.
  */
-const contents = z.object({
-  place: z
-    .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
-    .nullable()
-    .catch(null),
-  maximized: z.boolean().catch(false),
-  theme: stationSettings.shape.theme.catch('system'),
-  language: stationSettings.shape.language.catch('vi'),
-});
-type Contents = z.infer<typeof contents>;
+type Contents = {
+  readonly place: Rectangle | null;
+  readonly maximized: boolean;
+  readonly theme: StationSettings['theme'];
+  readonly language: StationSettings['language'];
+};
 
 /** Moving a window tells its place sixty times a second. */
 const WRITE_AFTER_MS = 500;
@@ -28,8 +25,7 @@ export class Memory {
 
   constructor(file: string) {
     this.#file = file;
-    const read = contents.safeParse(readJson(file));
-    this.#contents = read.success ? read.data : contents.parse({});
+    this.#contents = readContents(readJson(file));
   }
 
   get contents(): Readonly<Contents> {
@@ -48,6 +44,23 @@ export class Memory {
     this.#timer = null;
     await writeWhole(this.#file, `${JSON.stringify(this.#contents)}\n`).catch(() => undefined);
   }
+}
+
+function readContents(json: unknown): Contents {
+  const { place, maximized, theme, language }: Partial<Record<keyof Contents, unknown>> =
+    typeof json === 'object' && json !== null ? json : {};
+  return {
+    place: isRectangle(place) ? place : null,
+    maximized: maximized === true,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    language: language === 'en' ? 'en' : 'vi',
+  };
+}
+
+function isRectangle(value: unknown): value is Rectangle {
+  if (typeof value !== 'object' || value === null) return false;
+  const sides: Partial<Record<keyof Rectangle, unknown>> = value;
+  return [sides.x, sides.y, sides.width, sides.height].every((side) => Number.isFinite(side));
 }
 
 function readJson(file: string): unknown {

@@ -21,7 +21,6 @@ import { Connecting } from './connecting.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
 import { NewsroomFailed, NewsroomGone } from './newsroom-failed.tsx';
 import styles from './app.module.css';
-import { SheetScreen } from './welcome/sheet-screen.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
 
 /** The editor is most of the page's script: the desk shows without it, and fetches it while idle. */
@@ -58,6 +57,9 @@ const PrompterScreen = lazy(async () => ({
 const LockScreen = lazy(async () => ({
   default: (await import('./lock/lock-screen.tsx')).LockScreen,
 }));
+const SheetScreen = lazy(async () => ({
+  default: (await import('./welcome/sheet-screen.tsx')).SheetScreen,
+}));
 const SidePanels = lazy(async () => ({
   default: (await import('./side-panels.tsx')).SidePanels,
 }));
@@ -84,7 +86,12 @@ function Rooms(): ReactNode {
   const turns = usePutAway((away) => away.turns);
   const sheet = useSheet((state) => state.shown);
   // Its code is nowhere else: it outlasts a newsroom that is gone and a desk that locks itself.
-  if (sheet !== null) return <SheetScreen shown={sheet} />;
+  if (sheet !== null)
+    return (
+      <Suspense>
+        <SheetScreen shown={sheet} />
+      </Suspense>
+    );
   if (gone && !writing) return <NewsroomGone />;
   const closed = isClosed(session);
   return (

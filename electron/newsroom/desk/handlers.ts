@@ -1,14 +1,6 @@
 import type { z } from 'zod';
 import type { CallOutput, NewsroomCall, NewsroomCalls } from '#domain/contract';
-import {
-  accountsList,
-  changeAccount,
-  leaveAccount,
-  makeAccount,
-  resetAccount,
-} from './accounts.ts';
 import { readRules, writeRules } from './accounts-rules.ts';
-import { recoverStation, setUpStation } from './accounts-setup.ts';
 import {
   createBulletin,
   openBulletin,
@@ -16,37 +8,10 @@ import {
   trashBulletin,
   untrashBulletin,
 } from './bulletins.ts';
-import { checkLibrary } from './check.ts';
 import { addRemark, listRemarks, resolveRemark } from './comments.ts';
 import type { Desk } from './desk.ts';
-import {
-  exportWords,
-  importWords,
-  listWords,
-  proposeWords,
-  putOneWord,
-  removeOneWord,
-} from './dictionary.ts';
-import { frozenAgainstToday } from './frozen-reading.ts';
-import { listCheckpoints, listHistory, restoreText, showRevision, showText } from './history.ts';
-import { compareTexts } from './history-compare.ts';
-import { helpFor } from './history-help.ts';
 import { tellFirstRun } from './first-run.ts';
-import { proposeBulletin } from './intake.ts';
-import { confirmKey, confirmKeyBySheet, keysList } from './keys-confirm.ts';
 import { addPhoto, photoFacts } from './photos.ts';
-import { copyFragment, copySpoken, exportBulletin, paperToPrint } from './publishing.ts';
-import { listPurgeable, purge } from './purge.ts';
-import {
-  air,
-  approveByPhone,
-  correct,
-  returnBulletin,
-  submit,
-  takeBack,
-  withdraw,
-} from './review.ts';
-import { approve, countersign, disown } from './review-decide.ts';
 import { lifeOf } from './review-life.ts';
 import { myTasks } from './review-tasks.ts';
 import { deskCounts, listDesk } from './search.ts';
@@ -65,7 +30,10 @@ export type Handler<C extends NewsroomCall> = (
   input: z.output<NewsroomCalls[C]['input']>,
 ) => CallOutput<C> | Promise<CallOutput<C>>;
 
-/** Who answers what. A call of the contract without a handler does not compile. */
+/**
+ * Who answers what. A call of the contract without a handler does not compile. What the first screen and a
+ * save do not need is loaded when it is asked for: two thirds of the newsroom's code, which no start awaits.
+ */
 export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'desk:firstRun': tellFirstRun,
   'desk:counts': deskCounts,
@@ -75,26 +43,37 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'bulletins:save': saveBulletin,
   'bulletins:trash': trashBulletin,
   'bulletins:untrash': untrashBulletin,
-  'bulletins:purgeable': listPurgeable,
-  'bulletins:purge': purge,
+  'bulletins:purgeable': async (desk) => (await import('./purge.ts')).listPurgeable(desk),
+  'bulletins:purge': async (desk, input) => (await import('./purge.ts')).purge(desk, input),
   'photos:add': addPhoto,
   'photos:facts': photoFacts,
   'jobs:cancel': (desk, { job }) => {
     desk.jobs.cancel(job);
     return {};
   },
-  'intake:propose': proposeBulletin,
-  'publishing:export': exportBulletin,
-  'publishing:fragment': copyFragment,
-  'publishing:paper': paperToPrint,
-  'publishing:spoken': copySpoken,
-  'reading:frozen': frozenAgainstToday,
-  'dictionary:list': listWords,
-  'dictionary:put': putOneWord,
-  'dictionary:remove': removeOneWord,
-  'dictionary:propose': proposeWords,
-  'dictionary:import': importWords,
-  'dictionary:export': exportWords,
+  'intake:propose': async (desk, input) =>
+    (await import('./intake.ts')).proposeBulletin(desk, input),
+  'publishing:export': async (desk, input) =>
+    (await import('./publishing.ts')).exportBulletin(desk, input),
+  'publishing:fragment': async (desk, input) =>
+    (await import('./publishing.ts')).copyFragment(desk, input),
+  'publishing:paper': async (desk, input) =>
+    (await import('./publishing.ts')).paperToPrint(desk, input),
+  'publishing:spoken': async (desk, input) =>
+    (await import('./publishing.ts')).copySpoken(desk, input),
+  'reading:frozen': async (desk, input) =>
+    (await import('./frozen-reading.ts')).frozenAgainstToday(desk, input),
+  'dictionary:list': async (desk) => (await import('./dictionary.ts')).listWords(desk),
+  'dictionary:put': async (desk, input) =>
+    (await import('./dictionary.ts')).putOneWord(desk, input),
+  'dictionary:remove': async (desk, input) =>
+    (await import('./dictionary.ts')).removeOneWord(desk, input),
+  'dictionary:propose': async (desk, input) =>
+    (await import('./dictionary.ts')).proposeWords(desk, input),
+  'dictionary:import': async (desk, input) =>
+    (await import('./dictionary.ts')).importWords(desk, input),
+  'dictionary:export': async (desk, input) =>
+    (await import('./dictionary.ts')).exportWords(desk, input),
   'settings:read': readSettings,
   'settings:write': changeSettings,
   'session:read': sessionFacts,
@@ -103,41 +82,53 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'session:choosePasscode': choosePasscode,
   'session:changePasscode': changePasscode,
   'session:lock': lockDesk,
-  'station:setUp': setUpStation,
-  'station:recover': recoverStation,
-  'accounts:list': accountsList,
-  'accounts:make': makeAccount,
-  'accounts:change': changeAccount,
-  'accounts:reset': resetAccount,
-  'accounts:leave': leaveAccount,
-  'keys:list': keysList,
-  'keys:confirm': confirmKey,
-  'keys:confirmBySheet': confirmKeyBySheet,
+  'station:setUp': async (desk, input) =>
+    (await import('./accounts-setup.ts')).setUpStation(desk, input),
+  'station:recover': async (desk, input) =>
+    (await import('./accounts-setup.ts')).recoverStation(desk, input),
+  'accounts:list': async (desk) => (await import('./accounts.ts')).accountsList(desk),
+  'accounts:make': async (desk, input) => (await import('./accounts.ts')).makeAccount(desk, input),
+  'accounts:change': async (desk, input) =>
+    (await import('./accounts.ts')).changeAccount(desk, input),
+  'accounts:reset': async (desk, input) =>
+    (await import('./accounts.ts')).resetAccount(desk, input),
+  'accounts:leave': async (desk, input) =>
+    (await import('./accounts.ts')).leaveAccount(desk, input),
+  'keys:list': async (desk) => (await import('./keys-confirm.ts')).keysList(desk),
+  'keys:confirm': async (desk, input) =>
+    (await import('./keys-confirm.ts')).confirmKey(desk, input),
+  'keys:confirmBySheet': async (desk, input) =>
+    (await import('./keys-confirm.ts')).confirmKeyBySheet(desk, input),
   'rules:read': readRules,
   'rules:write': writeRules,
   'review:life': lifeOf,
-  'review:submit': submit,
-  'review:takeBack': takeBack,
-  'review:return': returnBulletin,
-  'review:approve': approve,
-  'review:approveByPhone': approveByPhone,
-  'review:countersign': countersign,
-  'review:disown': disown,
-  'review:air': air,
-  'review:withdraw': withdraw,
-  'review:correct': correct,
+  'review:submit': async (desk, input) => (await import('./review.ts')).submit(desk, input),
+  'review:takeBack': async (desk, input) => (await import('./review.ts')).takeBack(desk, input),
+  'review:return': async (desk, input) => (await import('./review.ts')).returnBulletin(desk, input),
+  'review:approve': async (desk, input) =>
+    (await import('./review-decide.ts')).approve(desk, input),
+  'review:approveByPhone': async (desk, input) =>
+    (await import('./review.ts')).approveByPhone(desk, input),
+  'review:countersign': async (desk, input) =>
+    (await import('./review-decide.ts')).countersign(desk, input),
+  'review:disown': async (desk, input) => (await import('./review-decide.ts')).disown(desk, input),
+  'review:air': async (desk, input) => (await import('./review.ts')).air(desk, input),
+  'review:withdraw': async (desk, input) => (await import('./review.ts')).withdraw(desk, input),
+  'review:correct': async (desk, input) => (await import('./review.ts')).correct(desk, input),
   'review:tasks': myTasks,
-  'history:list': listHistory,
-  'history:revision': showRevision,
-  'history:text': showText,
-  'history:compare': compareTexts,
-  'history:checkpoints': listCheckpoints,
-  'history:restore': restoreText,
-  'history:help': helpFor,
+  'history:list': async (desk, input) => (await import('./history.ts')).listHistory(desk, input),
+  'history:revision': async (desk, input) =>
+    (await import('./history.ts')).showRevision(desk, input),
+  'history:text': async (desk, input) => (await import('./history.ts')).showText(desk, input),
+  'history:compare': async (desk, input) =>
+    (await import('./history-compare.ts')).compareTexts(desk, input),
+  'history:checkpoints': async (desk, input) =>
+    (await import('./history.ts')).listCheckpoints(desk, input),
+  'history:restore': async (desk, input) => (await import('./history.ts')).restoreText(desk, input),
+  'history:help': async (desk, input) => (await import('./history-help.ts')).helpFor(desk, input),
   'comments:list': listRemarks,
   'comments:add': addRemark,
   'comments:resolve': resolveRemark,
-  'library:check': checkLibrary,
-  // Loaded when it is asked for: the reader of pages is as big as the rest, and a start need not wait for it.
+  'library:check': async (desk, input) => (await import('./check.ts')).checkLibrary(desk, input),
   'publishing:verify': async (desk, input) => (await import('./verify.ts')).verifyFile(desk, input),
 };

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertNever } from '#domain/assert';
-import { deskView, exportKind } from '#domain/contract';
-import { bulletinId } from '#domain/bulletin';
+import { BULLETIN_ID, deskViews, exportKinds } from '#domain/bulletin-facts';
 import type { Command, Misuse, Order, Verb } from './command.ts';
 import { STANDARD_INPUT, verbs } from './command.ts';
 
@@ -188,22 +187,22 @@ function needed(value: string | null, word: string): string {
 }
 
 function asView(word: string) {
-  const view = deskView.safeParse(word);
-  if (!view.success) throw new MisuseError({ problem: 'unknown-state', word });
-  return view.data;
+  const view = deskViews.find((known) => known === word);
+  if (view === undefined) throw new MisuseError({ problem: 'unknown-state', word });
+  return view;
 }
 
 /** `html,pdf`, each once, in the order given. */
 function asKinds(list: string) {
   const kinds = list.split(',').map((word) => {
-    const kind = exportKind.safeParse(word.trim());
-    if (!kind.success) throw new MisuseError({ problem: 'unknown-kind', word: word.trim() });
-    return kind.data;
+    const kind = exportKinds.find((known) => known === word.trim());
+    if (kind === undefined) throw new MisuseError({ problem: 'unknown-kind', word: word.trim() });
+    return kind;
   });
   return [...new Set(kinds)];
 }
 
 /** What looks like a bulletin's id is one; a file of that name can be given as `./NAME`. */
 function asSource(word: string, folder: string): { id: string } | { file: string } {
-  return bulletinId.safeParse(word).success ? { id: word } : { file: path.resolve(folder, word) };
+  return BULLETIN_ID.test(word) ? { id: word } : { file: path.resolve(folder, word) };
 }

@@ -1,11 +1,11 @@
 import { assertNever } from '#domain/assert';
-import { deskView, exportKind } from '#domain/contract';
+import { deskViews, exportKinds } from '#domain/bulletin-facts';
 import type { Misuse, Verb } from './command.ts';
 
 /** The help, Vietnamese first and English below it; and what was wrong with a command line. */
 
-const kinds = exportKind.options.join(',');
-const states = deskView.options.join(', ');
+const kinds = exportKinds.join(',');
+const states = deskViews.join(', ');
 
 const synopsis: Readonly<Record<Verb, string>> = {
   import: 'import FILE... [--photos DIR] [--data DIR] [--json]',

@@ -1,9 +1,7 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import { app, ipcMain } from 'electron';
-import { z } from 'zod';
 import type { Answer } from '#domain/contract';
 import type { DesktopCall } from '#domain/desktop-contract';
-import { chosenFile, desktopCalls } from '#domain/desktop-contract';
 import type { BoundCall } from '../bound-call.ts';
 import { answerFrom, bindCall } from '../bound-call.ts';
 import { channels } from '../channels.ts';
@@ -46,15 +44,23 @@ export function serveDesktop(desk: Desk): void {
     ...fileCalls(desk),
     ...windowCalls(desk),
   };
-  const ticket = bindCall(desk.log, { input: z.string().min(1), output: chosenFile }, (file) =>
-    readTicket(desk.tickets, file),
-  );
+  const ticket = bindCall(desk.log, ticketSchema, (file) => readTicket(desk.tickets, file));
   ipcMain.handle(channels.desktopCall, (event, name: unknown, input: unknown) =>
     forDesk(desk, event, () => answerFrom(table, name, input)),
   );
   ipcMain.handle(channels.desktopTicket, (event, file: unknown) =>
     forDesk(desk, event, () => ticket(file)),
   );
+}
+
+/** Loaded with the first call. */
+function schemaOf<C extends DesktopCall>(name: C) {
+  return async () => (await import('#domain/desktop-contract')).desktopCalls[name];
+}
+
+async function ticketSchema() {
+  const { chosenFile, droppedPath } = await import('#domain/desktop-contract');
+  return { input: droppedPath, output: chosenFile };
 }
 
 async function forDesk(
@@ -70,25 +76,25 @@ async function forDesk(
 function fileCalls({ window, say, log, tickets }: Desk) {
   const around = { window, say };
   return {
-    'files:choose': bindCall(log, desktopCalls['files:choose'], async ({ purpose }) => {
+    'files:choose': bindCall(log, schemaOf('files:choose'), async ({ purpose }) => {
       const files = await askForFiles(around, purpose);
       return Promise.all(files.map((file) => readTicket(tickets, file)));
     }),
     'files:chooseTarget': bindCall(
       log,
-      desktopCalls['files:chooseTarget'],
+      schemaOf('files:chooseTarget'),
       async ({ kind, suggestedName }) => {
         const target = await askForTarget(around, kind, suggestedName);
         return target === null ? null : writeTicket(tickets, target);
       },
     ),
-    'files:show': bindCall(log, desktopCalls['files:show'], (input) => {
+    'files:show': bindCall(log, schemaOf('files:show'), (input) => {
       showTarget(tickets, input);
       return {};
     }),
     'files:rescueText': bindCall(
       log,
-      desktopCalls['files:rescueText'],
+      schemaOf('files:rescueText'),
       async ({ suggestedName, text }) => {
         const file = await askForTarget(around, 'text', suggestedName);
         if (file !== null) await writeRescue(file, text);
@@ -101,51 +107,47 @@ function fileCalls({ window, say, log, tickets }: Desk) {
 function windowCalls(desk: Desk) {
   const { window, say, log, memory, previews, printer, closing, reading, supervisor } = desk;
   return {
-    'clipboard:write': bindCall(log, desktopCalls['clipboard:write'], async (content) => {
+    'clipboard:write': bindCall(log, schemaOf('clipboard:write'), async (content) => {
       await writeClipboard(content);
       return {};
     }),
-    'links:open': bindCall(log, desktopCalls['links:open'], async ({ url }) => {
+    'links:open': bindCall(log, schemaOf('links:open'), async ({ url }) => {
       await openLink(url);
       return {};
     }),
-    'preview:show': bindCall(log, desktopCalls['preview:show'], ({ html }) => ({
+    'preview:show': bindCall(log, schemaOf('preview:show'), ({ html }) => ({
       url: `${SCHEME}://preview/${previews.keep(withoutWayOut(html))}`,
     })),
-    'paper:print': bindCall(log, desktopCalls['paper:print'], async (sheet) => ({
+    'paper:print': bindCall(log, schemaOf('paper:print'), async (sheet) => ({
       printed: await printer.onPaper(sheet),
     })),
-    'paper:save': bindCall(
-      log,
-      desktopCalls['paper:save'],
-      async ({ html, title, suggestedName }) => {
-        const file = await askForTarget({ window, say }, 'pdf', suggestedName);
-        if (file === null) return { name: null };
-        return writePaper(file, await printer.toPdf({ html, title, header: '', footer: '' }));
-      },
-    ),
-    'window:closed': bindCall(log, desktopCalls['window:closed'], (answer) => {
+    'paper:save': bindCall(log, schemaOf('paper:save'), async ({ html, title, suggestedName }) => {
+      const file = await askForTarget({ window, say }, 'pdf', suggestedName);
+      if (file === null) return { name: null };
+      return writePaper(file, await printer.toPdf({ html, title, header: '', footer: '' }));
+    }),
+    'window:closed': bindCall(log, schemaOf('window:closed'), (answer) => {
       closing.pageAnswered(answer);
       return {};
     }),
-    'window:dress': bindCall(log, desktopCalls['window:dress'], (dress) => {
+    'window:dress': bindCall(log, schemaOf('window:dress'), (dress) => {
       dressWindow(window, memory, dress);
       return {};
     }),
-    'window:badge': bindCall(log, desktopCalls['window:badge'], (badge) => {
+    'window:badge': bindCall(log, schemaOf('window:badge'), (badge) => {
       showBadge(window, badge);
       return {};
     }),
-    'window:reading': bindCall(log, desktopCalls['window:reading'], ({ on }) => {
+    'window:reading': bindCall(log, schemaOf('window:reading'), ({ on }) => {
       reading.set(on);
       return {};
     }),
-    'newsroom:retry': bindCall(log, desktopCalls['newsroom:retry'], async () => {
+    'newsroom:retry': bindCall(log, schemaOf('newsroom:retry'), async () => {
       supervisor.start();
       await supervisor.settled();
       return {};
     }),
-    'app:facts': bindCall(log, desktopCalls['app:facts'], () => ({
+    'app:facts': bindCall(log, schemaOf('app:facts'), () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
       platform: process.platform,

@@ -1,23 +1,24 @@
 import type { z } from 'zod';
-import { photoSha } from '#domain/bulletin';
+import { PHOTO_SHA } from '#domain/bulletin-facts';
 import type { Answer } from '#domain/contract';
-import { controlCalls } from '#domain/desktop-contract';
+import type { ControlCalls } from '#domain/desktop-contract';
 import { refusal } from './responses.ts';
 
-export type PhotoSize = z.output<(typeof controlCalls)['photos:bytes']['input']>['size'];
+export type PhotoSize = z.output<ControlCalls['photos:bytes']['input']>['size'];
 export type PhotoSource = (sha: string, size: PhotoSize) => Promise<Answer<Uint8Array>>;
 
-const photoSize = controlCalls['photos:bytes'].input.shape.size.default('full');
+const SIZES: readonly PhotoSize[] = ['thumbnail', 'web', 'full'];
 
 /** A photo is named by its content, so what was once served under a name never changes. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** `app://photo/<sha>?size=thumbnail|web|full`: the newsroom has the bytes. */
 export async function servePhoto(source: PhotoSource, url: URL): Promise<Response> {
-  const sha = photoSha.safeParse(url.pathname.slice(1));
-  const size = photoSize.safeParse(url.searchParams.get('size') ?? undefined);
-  if (!sha.success || !size.success) return refusal(400);
-  const answer = await bytesOf(source, sha.data, size.data);
+  const sha = url.pathname.slice(1);
+  const wanted = url.searchParams.get('size') ?? 'full';
+  const size = SIZES.find((known) => known === wanted);
+  if (!PHOTO_SHA.test(sha) || size === undefined) return refusal(400);
+  const answer = await bytesOf(source, sha, size);
   if (!answer.ok) return refusal(answer.code === 'photo-not-found' ? 404 : 503);
   return new Response(Buffer.from(answer.value), {
     headers: {
