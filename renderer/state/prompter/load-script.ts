@@ -2,7 +2,7 @@ import type { BulletinId } from '#domain/bulletin';
 import type { OpenBulletin } from '#domain/contract';
 import { readDocument } from '#domain/document/read';
 import type { LifeFacts, RevisionHash } from '#domain/review-contract';
-import { readBulletin } from '#domain/spoken/bulletin-reading';
+import { readBulletin } from '#domain/spoken/read-bulletin';
 import { type ScriptBlock, scriptOf } from '#domain/spoken/script-words';
 import { spokenText } from '#domain/spoken/spoken-text';
 import { newsroom } from '../../newsroom.ts';

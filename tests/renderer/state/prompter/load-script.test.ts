@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyFields } from '#domain/bulletin';
 import { makeDocument, makeParagraph } from '#domain/document/make';
 import { defaultSettings } from '#domain/settings';
-import { readBulletin } from '#domain/spoken/bulletin-reading';
+import { readBulletin } from '#domain/spoken/read-bulletin';
 import { type Script, loadScript } from '../../../../renderer/state/prompter/load-script.ts';
 import { FakeBridges } from '../../support/fake-bridges.ts';
 
