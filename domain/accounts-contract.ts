@@ -67,6 +67,7 @@ const sheet = {
   recoveryCode: z.string(),
   stationFingerprint: keyId,
 };
+const sheetKept = z.strictObject({ kept: z.boolean() });
 /** Told once, to be handed over; good for one entry. */
 const oneTimePasscode = z.string();
 
@@ -96,6 +97,14 @@ export const accountsCalls = {
     z.strictObject({ account: accountId, recoveryCode: z.string().max(100), next: passcode }),
     z.strictObject(sheet),
   ),
+  /** `kept`: its person has said that the sheet shown last is put away. */
+  'station:sheet': call(nothing, sheetKept),
+  'station:keepSheet': call(z.strictObject({ stationFingerprint: keyId }), sheetKept),
+  /**
+   * Another sheet, where there is none: a new key of the station by the administrator's leave. The old
+   * code and the old fingerprint are void. Refuses with `passcode-wrong`, and `passcode-wait` {seconds}.
+   */
+  'station:newSheet': call(z.strictObject({ passcode }), z.strictObject(sheet)),
 
   'accounts:list': call(nothing, z.array(accountFacts)),
   'accounts:make': call(

@@ -61,6 +61,10 @@ export const rights: Readonly<Record<NewsroomCall, readonly Caller[]>> = {
   'session:lock': ['locked', 'choosing', ...members],
   'station:setUp': ['open'],
   'station:recover': ['locked'],
+  'station:sheet': administrators,
+  // The sheet stays on the screen of a desk that locked itself; whoever has it knows what is on it.
+  'station:keepSheet': ['locked', ...administrators],
+  'station:newSheet': administrators,
   'accounts:list': administrators,
   'accounts:make': administrators,
   'accounts:change': administrators,

@@ -1,24 +1,17 @@
-import { z } from 'zod';
-import { type Role, accountId, keyId, needsKey, role } from './accounts.ts';
+import { type Role, needsKey } from './accounts.ts';
+import {
+  type TrustEvent,
+  type TrustKind,
+  type Verify,
+  details,
+  isTrustKind,
+} from './trust-events.ts';
 
 /**
  * Who may sign, folded from the desk's own events: the station's key lets the first administrator in, and
- * every key after that is made by leave of an administrator's signature. Pure: whoever calls brings the
+ * every key after that is made by leave of an administrator's signature, a new key of the station too. Pure: whoever calls brings the
  * events in order and the means to verify a signature.
  */
-
-/** An event of the desk itself, as far as trust is concerned. */
-export type TrustEvent = {
-  readonly hash: string;
-  readonly sequence: number;
-  readonly kind: string;
-  readonly at: number;
-  readonly key: string | null;
-  readonly detail: unknown;
-};
-
-/** Whether the event's signature is that of this public key (SPKI, DER, hexadecimal). */
-export type Verify<E> = (event: E, publicKey: string) => boolean;
 
 export type TrustedKey = {
   readonly id: string;
@@ -55,26 +48,6 @@ export type Trust = {
   /** Events that claim trust and do not have it, by hash. */
   readonly faults: readonly { readonly hash: string; readonly what: string }[];
 };
-
-const publicKey = z.string().regex(/^[0-9a-f]+$/);
-/** `grant`: leave to make one key. `revokes`: the key that ends by this event. */
-const change = { account: accountId, grant: z.boolean(), revokes: keyId.nullable() };
-const person = { ...change, name: z.string(), roles: z.array(role) };
-const details = {
-  'station-made': z.object({ publicKey }),
-  'account-made': z.object(person),
-  'account-changed': z.object(person),
-  'account-reset': z.object(change),
-  'station-recovered': z.object(change),
-  'account-left': z.object(change),
-  'key-made': z.object({ account: accountId, publicKey, grant: z.string() }),
-  'key-confirmed': z.object({ confirmed: keyId }),
-} as const;
-type TrustKind = keyof typeof details;
-
-function isTrustKind(kind: string): kind is TrustKind {
-  return Object.hasOwn(details, kind);
-}
 
 type Draft = {
   station: string | null;
@@ -130,22 +103,29 @@ function accept<E extends TrustEvent>(
     if (!verify(event, signer.publicKey)) return 'signature does not match';
     if (!maySign(trust, kind, event, signer)) return 'signed by somebody who may not';
   }
-  return takeIn(trust, event, kind, signer);
+  return takeIn(trust, event, kind, signer, fingerprint);
 }
 
 function maySign(trust: Draft, kind: TrustKind, event: TrustEvent, signer: TrustedKey): boolean {
-  if (signer.kind === 'station') return true;
+  if (kind === 'key-confirmed') return mayConfirm(trust, event, signer);
+  if (signer.kind === 'station') return kind !== 'station-renewed';
   const roles = rolesAt(trust, signer.account ?? '', event.sequence);
-  if (kind !== 'key-confirmed')
-    return kind !== 'station-recovered' && roles.includes('administrator');
-  const { data } = details[kind].safeParse(event.detail);
+  return kind !== 'station-recovered' && roles.includes('administrator');
+}
+
+/** Another approver, and not the administrator who could have made the key himself. */
+function mayConfirm(trust: Draft, event: TrustEvent, signer: TrustedKey): boolean {
+  const { data } = details['key-confirmed'].safeParse(event.detail);
   const key = trust.keys.get(data?.confirmed ?? '');
-  // Another approver, and not the administrator who could have made the key himself.
-  return (
-    roles.includes('approver') &&
-    key?.account !== signer.account &&
-    key?.grantedBy !== signer.account
-  );
+  const word = wordOf(signer);
+  if (word === null) return true;
+  const approves = rolesAt(trust, word, event.sequence).includes('approver');
+  return approves && key?.account !== word && key?.grantedBy !== word;
+}
+
+/** Whose word a signature is: a new key's is its granter's until it is confirmed; null: the sheet's own. */
+function wordOf({ replaces, confirmed, grantedBy, account }: TrustedKey): string | null {
+  return replaces && confirmed === null ? grantedBy : account;
 }
 
 function takeIn(
@@ -153,10 +133,13 @@ function takeIn(
   event: TrustEvent,
   kind: TrustKind,
   signer: TrustedKey | null,
+  fingerprint: (publicKey: string) => string,
 ): string | null {
   switch (kind) {
     case 'station-made':
       return takeStation(trust, event);
+    case 'station-renewed':
+      return takeRenewal(trust, event, signer, fingerprint);
     case 'account-made':
     case 'account-changed':
     case 'account-reset':
@@ -187,6 +170,27 @@ function takeStation(trust: Draft, event: TrustEvent): string | null {
   return null;
 }
 
+/** Another sheet: the key of the one before ends, and what it let in stays. */
+function takeRenewal(
+  trust: Draft,
+  event: TrustEvent,
+  signer: TrustedKey | null,
+  fingerprint: (publicKey: string) => string,
+): string | null {
+  const { data } = details['station-renewed'].safeParse(event.detail);
+  const old = trust.keys.get(trust.station ?? '');
+  if (data === undefined || old === undefined) return 'malformed';
+  if (data.revokes !== old.id) return 'leaves a key that should end';
+  const id = fingerprint(data.publicKey);
+  if (trust.keys.has(id)) return 'made twice';
+  const grantedBy = signer?.account ?? null;
+  const fresh = newKey(id, event, data.publicKey);
+  trust.keys.set(old.id, { ...old, revoked: event.sequence, revokedAt: event.at });
+  trust.keys.set(id, { ...fresh, kind: 'station', account: null, grantedBy, replaces: true });
+  trust.station = id;
+  return null;
+}
+
 function newKey(id: string, event: TrustEvent, key: string) {
   return {
     id,
@@ -212,7 +216,8 @@ function takeAccount(
   if (known?.left === true) return 'of somebody who had left';
   const before = known ?? { id: data.account, name: '', roles: [], left: false, grant: null };
   const next = { ...before, ...rolesBy(before, event, kind) };
-  const grant = data.grant ? { hash: event.hash, by: signer?.account ?? null } : null;
+  const by = signer?.kind === 'station' ? wordOf(signer) : (signer?.account ?? null);
+  const grant = data.grant ? { hash: event.hash, by } : null;
   const live = [...trust.keys.values()].find(
     ({ account, revoked }) => account === data.account && revoked === null,
   );
@@ -272,8 +277,8 @@ function fold(name: string): string {
 function takeConfirmation(trust: Draft, event: TrustEvent): string | null {
   const { data } = details['key-confirmed'].safeParse(event.detail);
   const key = trust.keys.get(data?.confirmed ?? '');
-  if (key === undefined || key.revoked !== null || key.kind === 'station')
-    return 'of no key of then';
+  const isRoot = key?.kind === 'station' && key.grantedBy === null;
+  if (key === undefined || key.revoked !== null || isRoot) return 'of no key of then';
   trust.keys.set(key.id, { ...key, confirmed: event.sequence });
   return null;
 }

@@ -7,6 +7,7 @@ import { findLiveKey, insertKey, resealKey, setKeyRevoked } from '../storage/key
 import { uuid7 } from '../storage/uuid7.ts';
 import { hashPasscode, makeRecoveryCode } from './accounts-passcodes.ts';
 import { recordOnDesk } from './accounts-record.ts';
+import { noteSheet } from './accounts-sheet.ts';
 import type { Desk } from './desk.ts';
 import { makeKey, sealKey, signerOf } from './keys.ts';
 import { openStationKey } from './keys-open.ts';
@@ -45,6 +46,7 @@ export async function setUpStation(
     recordOnDesk(desk, 'key-made', made, signerOf(ownKey.id, ownKey.privateKey), now);
     const bulletins = adoptOrphans(desk.db, account);
     recordOnDesk(desk, 'drafts-handed-over', { from: null, to: account, bulletins });
+    noteSheet(desk, false);
   });
   writeSettings(desk, station);
   sitDown(desk, account);
@@ -79,6 +81,7 @@ export async function recoverStation(
     const grant = recordOnDesk(desk, 'station-recovered', recovered, signer, now);
     const made = { account: id, publicKey: fresh.publicKey.toString('hex'), grant };
     recordOnDesk(desk, 'key-made', made, signerOf(fresh.id, fresh.privateKey), now);
+    noteSheet(desk, false);
   });
   desk.tell('accounts:changed', {});
   return { recoveryCode, stationFingerprint: signer.key };

@@ -86,6 +86,11 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
     (await import('./accounts-setup.ts')).setUpStation(desk, input),
   'station:recover': async (desk, input) =>
     (await import('./accounts-setup.ts')).recoverStation(desk, input),
+  'station:sheet': async (desk) => (await import('./accounts-sheet.ts')).sheetFacts(desk),
+  'station:keepSheet': async (desk, input) =>
+    (await import('./accounts-sheet.ts')).keepSheet(desk, input),
+  'station:newSheet': async (desk, input) =>
+    (await import('./accounts-sheet.ts')).makeNewSheet(desk, input),
   'accounts:list': async (desk) => (await import('./accounts.ts')).accountsList(desk),
   'accounts:make': async (desk, input) => (await import('./accounts.ts')).makeAccount(desk, input),
   'accounts:change': async (desk, input) =>

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KeyFacts } from '#domain/accounts-contract';
-import {
-  type Trust,
-  type TrustEvent,
-  type TrustedKey,
-  foldTrust,
-  keyAt,
-  rolesAt,
-} from '#domain/trust';
+import { type Trust, type TrustedKey, foldTrust, keyAt, rolesAt } from '#domain/trust';
+import type { TrustEvent } from '#domain/trust-events';
 import type { ReadableDb } from '../storage/database.ts';
 import {
   type SignedEvent,
@@ -86,7 +80,7 @@ export function provenApprover(desk: TrustDesk, event: SignedEvent): TrustedKey 
 
 /** "Khóa mới từ …, do … cấp", as long as nobody else has confirmed it. */
 export function isUnconfirmed(key: TrustedKey): boolean {
-  return key.kind === 'person' && key.replaces && key.confirmed === null;
+  return key.replaces && key.confirmed === null;
 }
 
 export function keyFactsOf(trust: Trust, key: TrustedKey): KeyFacts {

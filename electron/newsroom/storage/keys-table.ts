@@ -54,7 +54,8 @@ const findLive = query<{ account: string }, KeyColumns>(
 );
 const findStation = query<NoParams, KeyColumns>(
   'keys.station',
-  `SELECT ${COLUMNS} FROM keys WHERE kind = 'station' ORDER BY created_at, id LIMIT 1`,
+  `SELECT ${COLUMNS} FROM keys WHERE kind = 'station' AND revoked_at IS NULL
+   ORDER BY created_at, id LIMIT 1`,
 );
 const listAll = query<NoParams, KeyColumns>(
   'keys.list',
@@ -89,6 +90,7 @@ export function findLiveKey(db: ReadableDb, account: string): StoredKey | null {
   return maybe(db.get(findLive, { account }));
 }
 
+/** The one that the sheet of today opens. */
 export function findStationKey(db: ReadableDb): StoredKey | null {
   return maybe(db.get(findStation, {}));
 }
