@@ -20,7 +20,7 @@ export function handbook() {
         return placeholder(known < 0 ? named.push(picture) - 1 : known);
       });
       const imports = named.map(
-        (picture, index) => `import picture${index} from ${JSON.stringify(`${picture}?url`)};`,
+        (picture, index) => `import picture${index} from ${JSON.stringify(`./${picture}?url`)};`,
       );
       const pieces = named.reduce(
         (html, _, index) => html.replaceAll(placeholder(index), `" + picture${index} + "`),

@@ -102,11 +102,17 @@ async function goBackToDesk(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
 }
 
+/** Asked again and again: a promise for the event `show` would be waited for by nothing that holds it. */
 async function windowIsSeen(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
-    const hidden = BrowserWindow.getAllWindows().find((window) => !window.isVisible());
-    return hidden && new Promise((resolve) => hidden.once('show', () => resolve(true)));
-  });
+  const isHidden = (): Promise<boolean> =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((window) => !window.isVisible()),
+    );
+  const late = Date.now() + START_LIMIT_MS;
+  while (await isHidden()) {
+    if (Date.now() > late) throw new Error('The window was never shown');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function closeWithin(app: ElectronApplication, child: ChildProcess): Promise<void> {
