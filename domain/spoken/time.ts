@@ -47,12 +47,6 @@ export function speedOf(spoken: string, seconds: number): number {
   return clampSpeed(Math.round((countSpokenSyllables(spoken) / seconds) * 100) / 100);
 }
 
-/** 225 → 3′45″. Whole seconds, upwards: a programme runs over, never short. */
-export function formatDuration(seconds: number): string {
-  const whole = Math.max(0, Math.ceil(seconds - 1e-9));
-  return `${Math.floor(whole / 60)}′${String(whole % 60).padStart(2, '0')}″`;
-}
-
 function clampSpeed(speed: number): number {
   if (!Number.isFinite(speed)) return DEFAULT_SPEED;
   return Math.min(FASTEST_SPEED, Math.max(SLOWEST_SPEED, speed));

@@ -2,8 +2,7 @@ import type { CallInput, CallOutput } from '#domain/contract';
 import type { DictionaryRow } from '#domain/dictionary-contract';
 import { NewsroomError } from '#domain/errors';
 import { compareWords, readTable, writeTable } from '#domain/spoken/dictionary-table';
-import { type DictionaryWord, dictionaryKind } from '#domain/spoken/dictionary-word';
-import { wordContext } from '#domain/spoken/word-context';
+import type { DictionaryWord } from '#domain/spoken/dictionary-word';
 import path from 'node:path';
 import { readTextFile } from '../intake/text.ts';
 import { writeFileWhole } from '../publish/write-file.ts';
@@ -16,15 +15,9 @@ import {
 } from '../storage/dictionary-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
 import type { Desk } from './desk.ts';
+import { asEntry, asWord, listWords } from './dictionary-list.ts';
 
 /** The station's own words: what is said here for an abbreviation, a name, a foreign word. */
-
-const alphabet = new Intl.Collator('vi', { sensitivity: 'variant', numeric: true });
-
-export function listWords(desk: Desk): { entries: DictionaryRow[] } {
-  const entries = allWords(desk.db).map(asEntry);
-  return { entries: entries.sort((one, other) => alphabet.compare(one.written, other.written)) };
-}
 
 export function putOneWord(
   desk: Desk,
@@ -92,25 +85,4 @@ function put(desk: Desk, id: string, word: DictionaryWord): StoredWord {
 function asStored(word: DictionaryWord): Omit<StoredWord, 'id' | 'updatedAt'> {
   const { written, spoken, kind, note, context } = word;
   return { written, spoken, kind, note, context: context ? JSON.stringify(context) : null };
-}
-
-/** A kind that a newer app knows is a word all the same. */
-function asWord({ written, spoken, kind, note, context }: StoredWord): DictionaryWord {
-  const known = dictionaryKind.safeParse(kind);
-  const beside = context === null ? null : wordContext.safeParse(JSON.parse(context));
-  return {
-    written,
-    spoken,
-    kind: known.success ? known.data : 'word',
-    note,
-    ...(beside?.success && { context: beside.data }),
-  };
-}
-
-function asEntry(stored: StoredWord): DictionaryRow {
-  return {
-    id: stored.id,
-    ...asWord(stored),
-    updatedAt: new Date(stored.updatedAt).toISOString(),
-  };
 }

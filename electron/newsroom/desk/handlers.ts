@@ -14,7 +14,7 @@ import { tellFirstRun } from './first-run.ts';
 import { addPhoto, photoFacts } from './photos.ts';
 import { lifeOf } from './review-life.ts';
 import { myTasks } from './review-tasks.ts';
-import { deskCounts, listDesk } from './search.ts';
+import { deskCounts, listWithTimes } from './search.ts';
 import {
   changePasscode,
   choosePasscode,
@@ -37,7 +37,7 @@ export type Handler<C extends NewsroomCall> = (
 export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'desk:firstRun': tellFirstRun,
   'desk:counts': deskCounts,
-  'bulletins:list': listDesk,
+  'bulletins:list': listWithTimes,
   'bulletins:create': createBulletin,
   'bulletins:open': openBulletin,
   'bulletins:save': saveBulletin,
@@ -63,7 +63,7 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
     (await import('./publishing.ts')).copySpoken(desk, input),
   'reading:frozen': async (desk, input) =>
     (await import('./frozen-reading.ts')).frozenAgainstToday(desk, input),
-  'dictionary:list': async (desk) => (await import('./dictionary.ts')).listWords(desk),
+  'dictionary:list': async (desk) => (await import('./dictionary-list.ts')).listWords(desk),
   'dictionary:put': async (desk, input) =>
     (await import('./dictionary.ts')).putOneWord(desk, input),
   'dictionary:remove': async (desk, input) =>

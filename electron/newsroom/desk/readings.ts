@@ -2,16 +2,9 @@ import type { BulletinFields } from '#domain/bulletin';
 import type { BulletinDocument } from '#domain/document/schema';
 import type { Publishable } from '#domain/publishing/publishable';
 import type { BulletinReading } from '#domain/spoken/bulletin-reading';
-import type { ReadingOptions } from '#domain/spoken/read';
 import { readBulletin } from '#domain/spoken/read-bulletin';
 import type { Desk } from './desk.ts';
-import { listWords } from './dictionary.ts';
-import { readSettings } from './settings.ts';
-
-/** The station's way of reading, as of now. */
-export function readingOptions(desk: Desk): ReadingOptions {
-  return { style: readSettings(desk).houseStyle, dictionary: listWords(desk).entries };
-}
+import { readingOptions } from './reading-options.ts';
 
 /** How the station reads a text today: by its dictionary and its house style. */
 export function readingToday(

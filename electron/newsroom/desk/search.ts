@@ -17,7 +17,7 @@ import {
 import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
 import { toRow } from './list-rows.ts';
-import { timeFresh } from './spoken-times.ts';
+import { timeFresh } from './spoken-times-fresh.ts';
 
 /** The desk's list and its search field. Found are all words, the last one by its beginning. */
 
@@ -30,11 +30,20 @@ export function deskCounts(desk: Desk): CallOutput<'desk:counts'> {
   return countBulletins(desk.db);
 }
 
+/** The list with the time on air of what was just written. */
+export async function listWithTimes(
+  desk: Desk,
+  page: CallInput<'bulletins:list'>,
+): Promise<CallOutput<'bulletins:list'>> {
+  await timeFresh(desk);
+  return listDesk(desk, page);
+}
+
+/** The list with such times as are known. */
 export function listDesk(
   desk: Desk,
   { view, query, offset, limit }: CallInput<'bulletins:list'>,
 ): CallOutput<'bulletins:list'> {
-  timeFresh(desk);
   const words = query.match(WORD) ?? [];
   if (words.length === 0) {
     const rows = listBulletins(desk.db, view, { offset, limit });

@@ -2,7 +2,7 @@ import type { Library } from '../storage/open.ts';
 import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
 import { indexStale } from './search.ts';
-import { timeStale } from './spoken-times.ts';
+import { hasStaleTimes } from './spoken-times-fresh.ts';
 
 /** Nobody called for this long: the person thinks, reads, or has gone. */
 const QUIET_MS = 2_000;
@@ -23,15 +23,22 @@ export type Upkeep = {
  */
 export function startUpkeep(desk: Desk, library: Library): Upkeep {
   let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
   const after = (delay: number): void => {
     if (timer !== null) clearTimeout(timer);
     // Never the reason that a process stays alive.
-    timer = setTimeout(turn, delay).unref();
+    timer = setTimeout(() => void turn(), delay).unref();
   };
-  const turn = (): void => {
+  const turn = async (): Promise<void> => {
     timer = null;
     try {
-      const isBusy = indexStale(desk, SLICE) === SLICE || timeStale(desk, SLICE) === SLICE;
+      let isBusy = indexStale(desk, SLICE) === SLICE;
+      if (!isBusy && hasStaleTimes(desk)) {
+        const { timeStale } = await import('./spoken-times.ts');
+        // While the grammar was loaded the library was closed, or a call came: its turn is another.
+        if (stopped || timer !== null) return;
+        isBusy = timeStale(desk, SLICE) === SLICE;
+      }
       if (isBusy) after(PAUSE_MS);
       else library.tidy();
     } catch (error) {
@@ -43,6 +50,7 @@ export function startUpkeep(desk: Desk, library: Library): Upkeep {
   return {
     postpone: () => after(QUIET_MS),
     stop: () => {
+      stopped = true;
       if (timer !== null) clearTimeout(timer);
       timer = null;
     },

@@ -3,12 +3,12 @@ import { RotateCcw, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinRow } from '#domain/contract';
-import { formatDuration } from '#domain/spoken/time';
+import { formatDuration } from '#domain/spoken/duration';
 import { Button } from '../../components/button.tsx';
 import { StateChip } from '../../components/state-chip.tsx';
 import { Thumbnail } from '../../components/thumbnail.tsx';
 import { wordDay, wordMoment } from '../../state/moments.ts';
-import { useSpeed } from '../writing/spoken/use-reading.ts';
+import { useSpeed } from '../../state/use-speed.ts';
 import styles from './desk-row.module.css';
 
 type DeskRowProps = {

@@ -8,7 +8,7 @@ import {
   measured,
   timedOpening,
 } from '#domain/spoken/calibration';
-import { formatDuration } from '#domain/spoken/time';
+import { formatDuration } from '#domain/spoken/duration';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import type { Prompter } from '../../state/prompter/prompter.ts';

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeDocument, makeParagraph } from '#domain/document/make';
 import { defaultHouseStyle } from '#domain/spoken/house-style';
 import { readDocumentAloud } from '#domain/spoken/read-document';
-import {
-  countSpokenSyllables,
-  formatDuration,
-  secondsOf,
-  secondsOfBlocks,
-  speedOf,
-} from '#domain/spoken/time';
+import { formatDuration } from '#domain/spoken/duration';
+import { countSpokenSyllables, secondsOf, secondsOfBlocks, speedOf } from '#domain/spoken/time';
 
 describe('how long it takes to read', () => {
   it.each([

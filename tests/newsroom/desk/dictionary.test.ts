@@ -6,11 +6,11 @@ import type { DictionaryWord } from '#domain/spoken/dictionary-word';
 import {
   exportWords,
   importWords,
-  listWords,
   proposeWords,
   putOneWord,
   removeOneWord,
 } from '../../../electron/newsroom/desk/dictionary.ts';
+import { listWords } from '../../../electron/newsroom/desk/dictionary-list.ts';
 import { readSettings, writeSettings } from '../../../electron/newsroom/desk/settings.ts';
 import { codeOf } from '../support/codes.ts';
 import { rawConnection } from '../support/raw.ts';

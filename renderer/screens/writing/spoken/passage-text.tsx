@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '#domain/spoken/segment';
 import { spokenOffsets, spokenText } from '#domain/spoken/spoken-text';
-import { formatDuration } from '#domain/spoken/time';
+import { formatDuration } from '#domain/spoken/duration';
 import { type LiveReading, markOf, type Passage } from '../../../state/live-reading.ts';
 import styles from './spoken-tab.module.css';
 

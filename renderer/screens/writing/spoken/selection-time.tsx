@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDuration } from '#domain/spoken/time';
+import { formatDuration } from '#domain/spoken/duration';
 import { type LiveReading, whenIdle } from '../../../state/live-reading.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { type SelectionTime, timeOfPlaces } from './time-of-places.ts';
-import { useSpeed } from './use-reading.ts';
+import { useSpeed } from '../../../state/use-speed.ts';
 
 /** How long the selected words take on air; reckoned while the page is idle, so that no key waits for it. */
 export function SelectionTimeLine({

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { commandFacts } from '#domain/commands';
 import { voiceLines } from '#domain/publishing/voice-text';
 import { spokenText } from '#domain/spoken/spoken-text';
-import { formatDuration } from '#domain/spoken/time';
+import { formatDuration } from '#domain/spoken/duration';
 import { runCommand } from '../../../commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { ariaKeys } from '../../../components/keys.tsx';
@@ -16,7 +16,7 @@ import { voice } from '../../../state/voice.ts';
 import { ChoiceBox } from './choice-box.tsx';
 import { findWord, unsureWords } from './find-word.ts';
 import { PassageText } from './passage-text.tsx';
-import { useSpeed } from './use-reading.ts';
+import { useSpeed } from '../../../state/use-speed.ts';
 import styles from './spoken-tab.module.css';
 
 type SpokenTabProps = { visit: Visit; reading: LiveReading };

@@ -5,6 +5,7 @@ import { defaultSettings } from '#domain/settings';
 import { noWords } from '../../../state/dictionary.ts';
 import { LiveReading, secondsOfPassages } from '../../../state/live-reading.ts';
 import { dictionaryQuery, settingsQuery } from '../../../state/queries.ts';
+import { useSpeed } from '../../../state/use-speed.ts';
 import type { Visit } from '../../../state/visit.ts';
 
 /** The bulletin as it is read, for as long as the room stands; follows the typing at its pauses. */
@@ -24,11 +25,6 @@ export function useReading(visit: Visit): LiveReading {
     };
   }, [reading, visit]);
   return reading;
-}
-
-/** The station's speed on air, in syllables a second. */
-export function useSpeed(): number {
-  return (useQuery(settingsQuery).data ?? defaultSettings).readingSpeed;
 }
 
 /** Time on air in seconds; null until the bulletin was read through once. */
