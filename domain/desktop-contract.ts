@@ -67,7 +67,11 @@ export const desktopCalls = {
   /** The page's answer to `window:closing`: everything is on disk, or it is not and the person is asked. */
   'window:closed': call(
     z.discriminatedUnion('saved', [
-      z.strictObject({ saved: z.literal(true) }),
+      z.strictObject({
+        saved: z.literal(true),
+        /** The station's sheet is on the screen and nowhere else: the person is asked. */
+        sheetShown: z.boolean().optional(),
+      }),
       z.strictObject({
         saved: z.literal(false),
         /** What could not be saved, for the rescue file; kept in memory only. */

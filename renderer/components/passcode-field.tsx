@@ -8,7 +8,7 @@ type PasscodeFieldProps = {
   /** Said beforehand. */
   hint?: string | undefined;
   /** What is wrong with it, or what is to be waited for. */
-  fault?: string | undefined;
+  fault?: ReactNode;
   disabled?: boolean;
   field?: Ref<HTMLInputElement> | undefined;
   onEscape?: () => void;

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, createElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delayAfter } from '#domain/accounts';
 import { NewsroomError } from '#domain/errors';
 import { errorText } from '../state/toasts.ts';
+import { WaitWords } from './wait-words.tsx';
 
 /**
  * One try of a passcode after the other: what is said when it was wrong, and how long the next one has
@@ -13,7 +14,8 @@ export type PasscodeTry = {
   readonly trying: boolean;
   /** Seconds; 0: one may try. */
   readonly waiting: number;
-  readonly fault: string | undefined;
+  /** For a live region: it is said anew when it changes, and not with every second. */
+  readonly fault: ReactNode;
   /** True: it was right. Whatever is refused becomes `fault`. */
   run(work: () => Promise<void>): Promise<boolean>;
 };
@@ -22,8 +24,9 @@ export function usePasscodeTry(): PasscodeTry {
   const { t } = useTranslation();
   const [trying, setTrying] = useState(false);
   const [fault, setFault] = useState<string>();
-  const { waiting, waited, wait } = useCountdown();
-  const fromWaiting = waiting > 0 ? t('passcode.wait', { seconds: waiting }) : t('passcode.waited');
+  const { from, waiting, waited, wait } = useCountdown();
+  const fromWaiting =
+    waiting > 0 ? createElement(WaitWords, { from, left: waiting }) : t('passcode.waited');
   return {
     trying,
     waiting,
@@ -56,6 +59,8 @@ function secondsAfter(error: unknown): number {
 const TICK_MS = 250;
 
 type Countdown = {
+  /** Whole seconds that it began with. */
+  readonly from: number;
   /** Whole seconds that are left. */
   readonly waiting: number;
   /** It has just come to its end. */
@@ -65,26 +70,29 @@ type Countdown = {
 
 function useCountdown(): Countdown {
   /** `until` by a clock that nobody can set; null: nothing was waited for. */
-  const [state, setState] = useState<{ until: number | null; left: number }>({
+  const [state, setState] = useState<{ until: number | null; from: number; left: number }>({
     until: null,
+    from: 0,
     left: 0,
   });
-  const { until, left } = state;
+  const { until, from, left } = state;
   useEffect(() => {
     if (until === null) return undefined;
     const timer = setInterval(() => {
       const now = Math.max(0, Math.ceil((until - performance.now()) / 1_000));
-      setState({ until, left: now });
+      setState({ until, from, left: now });
       if (now === 0) clearInterval(timer);
     }, TICK_MS);
     return () => clearInterval(timer);
-  }, [until]);
+  }, [until, from]);
   return {
+    from,
     waiting: left,
     waited: until !== null && left === 0,
     wait(seconds) {
       setState({
         until: seconds > 0 ? performance.now() + seconds * 1_000 : null,
+        from: seconds,
         left: seconds,
       });
     },

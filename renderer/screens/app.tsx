@@ -154,7 +154,7 @@ function Screen(): ReactNode {
     case 'set-up':
       return <SetUpScreen />;
     case 'accounts':
-      return <AccountsScreen />;
+      return <AccountsScreen {...route} />;
     case 'intake':
       return <IntakeScreen files={route.files} />;
     case 'dictionary':

@@ -5,6 +5,7 @@ import { unsavedVisits } from './put-away.ts';
 import { rescueOf, rescueToFile } from './publish.ts';
 import { ask } from './questions.ts';
 import { savedReason } from './save-words.ts';
+import { useSheet } from './sheet.ts';
 import { useStage } from './stage.ts';
 import { tellError } from './toasts.ts';
 import type { Visit } from './visit.ts';
@@ -84,11 +85,14 @@ async function close(): Promise<void> {
   const here = visit === null || (await savedInTime(visit)) ? [] : [visit];
   // Of somebody who has locked the desk: in memory alone, and gone with it.
   const [first, ...others] = [...here, ...unsavedVisits()];
-  if (first === undefined) takeNoInput();
-  await desktop.call(
-    'window:closed',
-    first === undefined ? { saved: true } : { saved: false, ...rescueOf(first, ...others) },
-  );
+  if (first !== undefined) {
+    await desktop.call('window:closed', { saved: false, ...rescueOf(first, ...others) });
+    return;
+  }
+  const sheetShown = useSheet.getState().shown !== null;
+  // The person is asked about a sheet, and may stay.
+  if (!sheetShown) takeNoInput();
+  await desktop.call('window:closed', sheetShown ? { saved: true, sheetShown } : { saved: true });
 }
 
 /**

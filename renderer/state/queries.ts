@@ -70,6 +70,12 @@ export const keysQuery = queryOptions({
   queryFn: () => newsroom.call('keys:list', {}),
 });
 
+/** Whether the sheet that was shown last is put away. The administrator's. */
+export const sheetQuery = queryOptions({
+  queryKey: ['accounts', 'sheet'],
+  queryFn: () => newsroom.call('station:sheet', {}),
+});
+
 export const rulesQuery = queryOptions({
   queryKey: ['accounts', 'rules'],
   queryFn: () => newsroom.call('rules:read', {}),

@@ -2,11 +2,11 @@ import type { Role } from '#domain/accounts';
 import type { StationSettings } from '#domain/settings';
 import { newsroom } from '../newsroom.ts';
 import { queryClient, settingsQuery } from './queries.ts';
-import { enter } from './session.ts';
+import { enter, personHere } from './session.ts';
 import { useSheet } from './sheet.ts';
 import { go, goToDesk, useStage } from './stage.ts';
 
-/** The station begins, or its administrator comes back by the sheet; both end with a new sheet. */
+/** The station begins, its administrator comes back by the sheet, or has lost it: each ends with a new one. */
 
 export async function setUpStation(
   station: Pick<StationSettings, 'stationName' | 'parentName' | 'defaultUnit'>,
@@ -48,4 +48,11 @@ export async function recoverStation(
       onward: () => enter(person.id, next),
     },
   });
+}
+
+/** In the place of one that is lost, or was never printed. */
+export async function makeNewSheet(passcode: string): Promise<void> {
+  const name = personHere()?.name ?? '';
+  const made = await newsroom.call('station:newSheet', { passcode });
+  useSheet.setState({ shown: { ...made, name, replaces: true, onward: goToDesk } });
 }

@@ -6,6 +6,7 @@ import {
 } from '#domain/publishing/station-sheet';
 import { desktop } from '../desktop.ts';
 import { i18n } from '../i18n/start.ts';
+import { newsroom } from '../newsroom.ts';
 import { currentSettings } from './settings.ts';
 
 /**
@@ -54,5 +55,8 @@ export async function saveSheet({ html, title }: Sheet): Promise<string | null> 
 export async function putSheetAway(to: 'desk' | 'accounts'): Promise<void> {
   const { shown } = useSheet.getState();
   useSheet.setState({ shown: null });
-  await shown?.onward(to);
+  if (shown === null) return;
+  const { stationFingerprint } = shown;
+  // A sheet that could not be noted is asked for again at the desk; nobody is kept from it meanwhile.
+  await Promise.all([newsroom.call('station:keepSheet', { stationFingerprint }), shown.onward(to)]);
 }

@@ -25,8 +25,8 @@ export type Route =
   | { readonly screen: 'welcome'; readonly sample: BulletinId | null }
   /** The station and its first administrator. */
   | { readonly screen: 'set-up' }
-  /** Who works here, who signs, and the desk's rules. */
-  | { readonly screen: 'accounts' }
+  /** Who works here, who signs, and the desk's rules; `sheet`: at once to making a new one. */
+  | { readonly screen: 'accounts'; readonly part?: 'sheet' }
   /** The station's words and how it speaks; `from` is the bulletin to go back to. */
   | { readonly screen: 'dictionary'; readonly from: BulletinId | null }
   /** Whether a file is what was approved, and the library whole. */

@@ -50,6 +50,7 @@ export class ClosingDesk {
     const may = await mayClose({
       askPage: () => this.#askPage(),
       askPerson: (answer) => this.#askPerson(answer),
+      askAboutSheet: () => this.#askAboutSheet(),
       rescue: (unsaved) => this.#rescue(unsaved),
     });
     this.#closing = false;
@@ -89,6 +90,21 @@ export class ClosingDesk {
       noLink: true,
     });
     return choices[response] ?? 'back';
+  }
+
+  async #askAboutSheet(): Promise<boolean> {
+    const { window, say } = this.#options;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      title: say('sheet.title'),
+      message: say('sheet.message'),
+      detail: say('sheet.detail'),
+      buttons: [say('sheet.back'), say('sheet.close')],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    return response === 1;
   }
 
   async #rescue({ text, suggestedName }: Unsaved): Promise<boolean> {

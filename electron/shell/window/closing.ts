@@ -11,12 +11,15 @@ export type ClosingSteps = {
   /** Tells the page to save everything, and waits for its word. */
   readonly askPage: () => Promise<PageAnswer>;
   readonly askPerson: (answer: Unsaved | 'silent') => Promise<Choice>;
+  /** The station's sheet would be lost with the window; true: let it be lost. */
+  readonly askAboutSheet: () => Promise<boolean>;
   /** Saves the words to a file that the person chooses; false when they did not. */
   readonly rescue: (unsaved: Unsaved) => Promise<boolean>;
 };
 
 /**
- * Whether the window may go: everything is saved, in a file of its own, or given up by a person's word.
+ * Whether the window may go: everything is saved, in a file of its own, or given up by a person's word;
+ * a sheet that is shown once is put away, or given up likewise.
  * Nothing else closes it.
  */
 export async function mayClose(steps: ClosingSteps): Promise<boolean> {
@@ -38,5 +41,5 @@ export async function mayClose(steps: ClosingSteps): Promise<boolean> {
         return assertNever(choice, 'choice while closing');
     }
   }
-  return true;
+  return answer.sheetShown === true ? steps.askAboutSheet() : true;
 }

@@ -16,6 +16,13 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   'silent.wait': 'Wait',
   'silent.close': 'Close anyway',
 
+  'sheet.title': 'The station’s sheet',
+  'sheet.message': 'The station’s sheet is not put away yet.',
+  'sheet.detail':
+    'The recovery code is shown here, this once. Close it unprinted, and the administrator has to make a new sheet.',
+  'sheet.back': 'Back to the sheet',
+  'sheet.close': 'Close anyway',
+
   'rescue.failed': 'The text could not be saved to the file.',
   'rescue.failed.detail': 'It is still on the screen. Choose another place and try again.',
 

@@ -14,6 +14,13 @@ export const wordsVi = {
   'silent.wait': 'Chờ thêm',
   'silent.close': 'Vẫn đóng',
 
+  'sheet.title': 'Tờ giấy của đài',
+  'sheet.message': 'Tờ giấy của đài chưa được cất.',
+  'sheet.detail':
+    'Mã khôi phục chỉ hiện ở đây, lần này. Đóng bây giờ mà chưa in thì quản trị phải làm tờ mới.',
+  'sheet.back': 'Quay lại tờ giấy',
+  'sheet.close': 'Vẫn đóng',
+
   'rescue.failed': 'Chưa lưu được ra tệp.',
   'rescue.failed.detail': 'Bài vẫn còn trên màn hình. Hãy chọn chỗ khác rồi thử lại.',
 

@@ -8,6 +8,7 @@ import { frozen } from './frozen.ts';
 import { handbook } from './handbook.ts';
 import { history, purge, remarks } from './history.ts';
 import { life, outgoing } from './life.ts';
+import { newSheet } from './new-sheet.ts';
 import { photos, publish, settings } from './outward.ts';
 import { prompter } from './prompter.ts';
 import { reading } from './reading.ts';
@@ -47,6 +48,7 @@ export const en = {
     history,
     purge,
     ...accountsScreen,
+    newSheet,
   },
   editor,
 } as const;

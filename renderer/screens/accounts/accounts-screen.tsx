@@ -13,12 +13,13 @@ import { PeoplePart } from './people-part.tsx';
 import { RulesPart } from './rules-part.tsx';
 
 /** Who works here and who signs. An approver sees the keys: confirming them is his. */
-export function AccountsScreen(): ReactNode {
+export function AccountsScreen({ part }: { part?: 'sheet' }): ReactNode {
   const { t } = useTranslation();
   const administrator = hasRole('administrator');
+  const toSheet = administrator && part === 'sheet';
   const parts = administrator ? (['people', 'keys', 'rules'] as const) : (['keys'] as const);
   return (
-    <Tabs.Root className={styles['screen']} defaultValue={parts[0]}>
+    <Tabs.Root className={styles['screen']} defaultValue={toSheet ? 'rules' : parts[0]}>
       <header className={styles['bar']}>
         <Button kind="quiet" onClick={() => void goToDesk().catch(tellError)}>
           <ArrowLeft aria-hidden="true" />
@@ -26,9 +27,9 @@ export function AccountsScreen(): ReactNode {
         </Button>
         <h1>{t(administrator ? 'members.title' : 'members.tabs.keys')}</h1>
         <Tabs.List className={styles['tabs']} aria-label={t('members.tabs.label')}>
-          {parts.map((part) => (
-            <Tabs.Trigger key={part} value={part} className={styles['tab']}>
-              {t(`members.tabs.${part}`)}
+          {parts.map((tab) => (
+            <Tabs.Trigger key={tab} value={tab} className={styles['tab']}>
+              {t(`members.tabs.${tab}`)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
@@ -42,7 +43,7 @@ export function AccountsScreen(): ReactNode {
           <KeysPart />
         </Tabs.Content>
         <Tabs.Content value="rules" className={styles['part']} tabIndex={-1}>
-          <RulesPart />
+          <RulesPart toSheet={toSheet} />
         </Tabs.Content>
       </main>
     </Tabs.Root>

@@ -16,15 +16,15 @@ type ConfirmKeyProps = { facts: KeyFacts; onDone: () => void };
 /** A second person's word that a new key is its owner's; where there is none, the printed sheet. */
 export function ConfirmKey({ facts, onDone }: ConfirmKeyProps): ReactNode {
   const { t } = useTranslation();
-  const me = personHere();
-  const involved = facts.account === me?.id || facts.grantedBy === me?.name;
-  const byPerson = hasRole('approver') && !involved;
+  const involved = isInvolved(facts);
+  const byPerson = isByPerson(facts);
   const [way, setWay] = useState<'passcode' | 'sheet'>(byPerson ? 'passcode' : 'sheet');
+  const ofStation = facts.kind === 'station';
   const told = (): void => {
-    tell(t('keys.confirmed', { name: facts.name }));
+    tell(ofStation ? t('newSheet.key.confirmed') : t('keys.confirmed', { name: facts.name }));
     onDone();
   };
-  const choice = byPerson && (
+  const choice = byPerson && !ofStation && (
     <div className={styles['choice']}>
       <span aria-hidden="true">{t('keys.how')}</span>
       <Segmented
@@ -47,8 +47,12 @@ export function ConfirmKey({ facts, onDone }: ConfirmKeyProps): ReactNode {
     );
   return (
     <SignedForm
-      title={t('keys.confirmTitle', { name: facts.name })}
-      explain={[t('keys.confirmExplain', { name: facts.name })]}
+      title={ofStation ? t('newSheet.key.title') : t('keys.confirmTitle', { name: facts.name })}
+      explain={[
+        ofStation
+          ? t('newSheet.key.explain', { by: facts.grantedBy })
+          : t('keys.confirmExplain', { name: facts.name }),
+      ]}
       done={t('keys.done')}
       ready
       sign={async (passcode) => {
@@ -60,6 +64,17 @@ export function ConfirmKey({ facts, onDone }: ConfirmKeyProps): ReactNode {
       {choice}
     </SignedForm>
   );
+}
+
+/** It is his own, or he let it in. */
+function isInvolved({ account, grantedBy }: KeyFacts): boolean {
+  const me = personHere();
+  return account === me?.id || grantedBy === me?.name;
+}
+
+/** Whether whoever is here may confirm it by his own word. */
+export function isByPerson(key: KeyFacts): boolean {
+  return hasRole('approver') && !isInvolved(key);
 }
 
 type BySheetProps = {

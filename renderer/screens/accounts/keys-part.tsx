@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { keysQuery } from '../../state/queries.ts';
 import styles from './accounts-screen.module.css';
-import { ConfirmKey } from './confirm-key.tsx';
+import { ConfirmKey, isByPerson } from './confirm-key.tsx';
 
 /** Every key that ever counted, the station's first; a new one is confirmed here. */
 export function KeysPart(): ReactNode {
@@ -26,7 +26,7 @@ export function KeysPart(): ReactNode {
             <li key={key.id} className={styles['row']}>
               <KeyRound aria-hidden="true" />
               <KeyWords facts={key} />
-              {key.unconfirmed && key.revokedAt === null && (
+              {mayConfirm(key) && (
                 <Button onClick={() => setConfirming(key.id)}>{t('keys.confirm')}</Button>
               )}
             </li>
@@ -40,6 +40,12 @@ export function KeysPart(): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Above the station's own key there is no sheet: only another approver's word. */
+function mayConfirm(key: KeyFacts): boolean {
+  if (!key.unconfirmed || key.revokedAt !== null) return false;
+  return key.kind === 'person' || isByPerson(key);
 }
 
 function KeyWords({ facts }: { facts: KeyFacts }): ReactNode {

@@ -7,12 +7,13 @@ import { newsroom } from '../../newsroom.ts';
 import { queryClient, rulesQuery } from '../../state/queries.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './accounts-screen.module.css';
+import { NewSheet } from './new-sheet.tsx';
 
 /** Minutes that are offered; another one that was set shows beside them. */
 const MINUTES = [5, 10, 20, 60, 0] as const;
 
 /** What the station decided about its own desk. */
-export function RulesPart(): ReactNode {
+export function RulesPart({ toSheet }: { toSheet: boolean }): ReactNode {
   const { t } = useTranslation();
   const { data: rules } = useQuery(rulesQuery);
   if (rules === undefined) return null;
@@ -45,6 +46,7 @@ export function RulesPart(): ReactNode {
           onChoose={(count) => change({ lockAfterMinutes: Number(count) })}
         />
       </section>
+      <NewSheet asked={toSheet} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { PasscodeField } from '../../components/passcode-field.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { usePasscodeTry } from '../../components/use-passcode-try.ts';
 import styles from './accounts-screen.module.css';
 
@@ -15,13 +16,16 @@ type SignedFormProps = {
   /** Signs with the passcode of whoever is here. */
   sign: (passcode: string) => Promise<void>;
   onCancel: () => void;
+  /** The passcode is all that is asked for: its field is at hand at once. */
+  focused?: boolean;
   children?: ReactNode;
 };
 
 /** What an administrator is about to do, in words, and his passcode to sign it, in one panel. */
 export function SignedForm(props: SignedFormProps): ReactNode {
-  const { title, explain, done, ready, sign, onCancel, children } = props;
+  const { title, explain, done, ready, sign, onCancel, focused = false, children } = props;
   const { t } = useTranslation();
+  const first = useFirstFocus<HTMLInputElement>();
   const [passcode, setPasscode] = useState('');
   const attempt = usePasscodeTry();
   const busy = attempt.trying || attempt.waiting > 0;
@@ -41,6 +45,7 @@ export function SignedForm(props: SignedFormProps): ReactNode {
       ))}
       {children}
       <PasscodeField
+        field={focused ? first : undefined}
         label={t('members.signed')}
         hint={attempt.trying ? t('members.signing') : undefined}
         fault={attempt.fault}

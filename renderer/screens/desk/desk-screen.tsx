@@ -19,6 +19,7 @@ import styles from './desk-screen.module.css';
 import { DropZone } from './drop-zone.tsx';
 import { TasksView } from './tasks-view.tsx';
 import { useDeskTotal } from './use-desk-rows.ts';
+import { NoSheet } from './no-sheet.tsx';
 import { OldTrash } from './old-trash.tsx';
 import { SearchField } from './search-field.tsx';
 
@@ -44,6 +45,7 @@ export function DeskScreen(): ReactNode {
               <SearchField count={counts?.[view] ?? 0} onDown={intoList} />
               <Beginnings />
             </div>
+            <NoSheet />
             {place === 'tasks' && query === '' ? (
               <TasksView />
             ) : (

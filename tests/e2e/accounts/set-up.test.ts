@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
 import { askNewsroom } from '../support/bridge.ts';
-import { chooseTarget } from '../support/dialogs.ts';
+import { answerMessages, askedMessages, chooseTarget } from '../support/dialogs.ts';
+import { fitFaults, fitFaultsWhenLarge } from '../support/fits.ts';
 import { type LaunchedDesk, launchDesk, removeFolder } from '../support/launch.ts';
 import { pdfText } from '../support/pdf.ts';
 import { shoot } from '../support/screenshots.ts';
@@ -46,6 +47,7 @@ test('the station and its administrator, by keys alone, with the rule said befor
   await page.getByRole('button', { name: 'Lập đài' }).waitFor();
   await shoot(page, 'welcome');
   expect(await seriousFaults(page)).toEqual([]);
+  expect(await fitFaultsWhenLarge(page, 'welcome')).toEqual([]);
   await expect.poll(focused).toContain('Lập đài');
   await page.keyboard.press('Enter');
 
@@ -58,6 +60,7 @@ test('the station and its administrator, by keys alone, with the rule said befor
   await page.keyboard.type('UBND xã Suối Mơ');
   await shoot(page, 'set-up-station');
   expect(await seriousFaults(page)).toEqual([]);
+  expect(await fitFaultsWhenLarge(page, 'set-up-station')).toEqual([]);
   await page.keyboard.press('Enter');
 
   await expect.poll(focused).toBe('Họ và tên');
@@ -76,6 +79,7 @@ test('the station and its administrator, by keys alone, with the rule said befor
   await page.keyboard.type(passcode);
   await shoot(page, 'set-up-person');
   expect(await seriousFaults(page)).toEqual([]);
+  expect(await fitFaultsWhenLarge(page, 'set-up-person')).toEqual([]);
   await page.keyboard.press('Enter');
 });
 
@@ -89,6 +93,13 @@ test('the sheet is shown once, and must be on paper or in a file before one goes
   expect(await kept.isDisabled()).toBe(true);
   await shoot(page, 'sheet');
   expect(await seriousFaults(page)).toEqual([]);
+  expect(await fitFaultsWhenLarge(page, 'sheet')).toEqual([]);
+
+  await answerMessages(app, 0);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect
+    .poll(() => askedMessages(app), { timeout: 10_000 })
+    .toMatchObject([{ buttons: ['Quay lại tờ giấy', 'Vẫn đóng'] }]);
 
   await chooseTarget(app, null);
   await tabTo('Lưu thành PDF…');
@@ -114,6 +125,7 @@ test('the sheet is shown once, and must be on paper or in a file before one goes
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /Lò Thị Mai bốn trong một, quản trị/ }).waitFor();
   expect(await page.textContent('body')).not.toContain(code);
+  expect(await askNewsroom(page, 'station:sheet', {})).toMatchObject({ value: { kept: true } });
   // The sample of before the accounts is the administrator's now.
   await page
     .getByText(/SUỐI MƠ/)
@@ -123,6 +135,7 @@ test('the sheet is shown once, and must be on paper or in a file before one goes
 
 test('the code is kept nowhere, and lets the administrator in again once', async () => {
   const { page, app } = desk;
+  await askNewsroom(page, 'settings:write', { scale: 160 });
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: 'Quên mật mã?' }).click();
   await page.getByText('chỉ có tờ in lúc lập đài').waitFor();
@@ -135,13 +148,15 @@ test('the code is kept nowhere, and lets the administrator in again once', async
   await page.getByLabel('Gõ lại mật mã mới').fill('mùa xuân bản tôi');
   await page.keyboard.press('Enter');
   await page.getByText('Mã khôi phục không đúng').waitFor();
-  await shoot(page, 'lock-recover');
+  await shoot(page, 'lock-recover-160');
+  expect(await fitFaults(page)).toEqual([]);
   // Typed as people do: small letters, no hyphens.
   await page.getByLabel('Mã khôi phục').fill(code.toLowerCase().replaceAll('-', ' '));
   await page.getByRole('button', { name: 'Đặt mật mã mới' }).click();
   await page.getByText('Mã cũ không dùng được nữa').waitFor({ timeout: 60_000 });
   const fresh = (await page.locator('dd').first().textContent()) ?? '';
   expect(fresh).not.toBe(code);
+  expect(await fitFaults(page)).toEqual([]);
   await chooseTarget(app, path.join(folder, 'tờ mới.pdf'));
   await page.getByRole('button', { name: 'Lưu thành PDF…' }).click();
   await page.getByRole('checkbox', { name: 'Tôi đã cất tờ này' }).click();

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { askNewsroom } from './bridge.ts';
 
 const LEAST_TARGET_PX = 42;
 
@@ -24,4 +26,17 @@ export function fitFaults(page: Page): Promise<string[]> {
     }
     return faults;
   }, LEAST_TARGET_PX);
+}
+
+/** The same where the window is smallest and everything in it largest. Somebody must be let in. */
+export async function fitFaultsWhenLarge(page: Page, name: string): Promise<string[]> {
+  const rem = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  await askNewsroom(page, 'settings:write', { scale: 160 });
+  await expect.poll(rem).toBe('25.6px');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const faults = await fitFaults(page);
+  await page.screenshot({ path: `test-results/screens/${name}-160.png` });
+  await askNewsroom(page, 'settings:write', { scale: 100 });
+  await expect.poll(rem).toBe('16px');
+  return faults;
 }

@@ -124,6 +124,8 @@ export async function makeStation(
     roles: [...administrator.roles],
     passcode: PASSCODE,
   });
+  // Put away, as at any station that works.
+  await call('station:keepSheet', { stationFingerprint: sheet.stationFingerprint });
   const first: StationPerson = { id: sheet.account, ...administrator };
   const hire = async ({ name, roles }: Omit<StationPerson, 'id'>): Promise<StationPerson> => {
     await enter(first);

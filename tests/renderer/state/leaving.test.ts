@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startI18n } from '../../../renderer/i18n/start.ts';
 import { followWindow, mayLeave } from '../../../renderer/state/leaving.ts';
 import { useQuestion } from '../../../renderer/state/questions.ts';
+import { useSheet } from '../../../renderer/state/sheet.ts';
 import { useStage } from '../../../renderer/state/stage.ts';
 import { FakeBridges, Refusal } from '../support/fake-bridges.ts';
 import { settle } from '../support/fake-clock.ts';
@@ -153,6 +154,26 @@ describe('the window', () => {
     expect(bridges.calls.map(({ name }) => name)).toEqual(['bulletins:save', 'window:closed']);
     expect(bridges.named('window:closed')).toEqual([{ saved: true }]);
     expect(document.documentElement.inert).toBe(true);
+    stop();
+  });
+
+  it('says that a sheet is on the screen, and can be worked in until the person is asked', async () => {
+    const stop = followWindow();
+    document.documentElement.inert = false;
+    useSheet.setState({
+      shown: {
+        name: 'Lò Thị Mai',
+        recoveryCode: '7F3K',
+        stationFingerprint: 'a'.repeat(64),
+        replaces: true,
+        onward: () => Promise.resolve(),
+      },
+    });
+    bridges.tell('window:closing');
+    await settle();
+    expect(bridges.named('window:closed')).toEqual([{ saved: true, sheetShown: true }]);
+    expect(document.documentElement.inert).toBe(false);
+    useSheet.setState({ shown: null });
     stop();
   });
 

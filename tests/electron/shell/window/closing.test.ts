@@ -6,7 +6,12 @@ import { mayClose } from '../../../../electron/shell/window/closing.ts';
 const unsaved = { saved: false, text: 'chữ', suggestedName: 'tin.txt' } as const;
 
 /** Plays the page and the person; the last word of each list is said for ever. */
-function play(page: readonly PageAnswer[], person: readonly Choice[], rescued = true) {
+function play(
+  page: readonly PageAnswer[],
+  person: readonly Choice[],
+  rescued = true,
+  givenUp = false,
+) {
   const turns = { page: 0, person: 0, rescue: 0 };
   const take = <T>(list: readonly T[], who: 'page' | 'person'): Promise<T> => {
     const said = list[Math.min(turns[who], list.length - 1)];
@@ -16,6 +21,7 @@ function play(page: readonly PageAnswer[], person: readonly Choice[], rescued = 
   const may = mayClose({
     askPage: () => take(page, 'page'),
     askPerson: () => take(person, 'person'),
+    askAboutSheet: () => Promise.resolve(givenUp),
     rescue: () => {
       turns.rescue += 1;
       return Promise.resolve(rescued);
@@ -41,6 +47,13 @@ test('not saved: the person decides', async () => {
     closes: true,
     page: 2,
   });
+});
+
+test('a sheet on the screen goes with the window only by a person’s word', async () => {
+  const shown = { saved: true, sheetShown: true } as const;
+  expect(await play([shown], [])).toMatchObject({ closes: false });
+  expect(await play([shown], [], true, true)).toMatchObject({ closes: true });
+  expect(await play([unsaved, shown], ['retry'])).toMatchObject({ closes: false, page: 2 });
 });
 
 test('a rescue that did not happen asks again', async () => {
