@@ -45,3 +45,6 @@ export function emptyFields(): BulletinFields {
     priority: 'normal',
   };
 }
+
+/** How it is read on air: spoken syllables and milliseconds of pauses. */
+export const spokenTime = z.strictObject({ syllables: z.int(), pauses: z.int() });

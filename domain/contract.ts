@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deskViews, exportKinds } from './bulletin-facts.ts';
 import { accountsCalls, accountsEvents } from './accounts-contract.ts';
-import { bulletinFields, bulletinId, bulletinState, photoSha } from './bulletin.ts';
+import { bulletinFields, bulletinId, bulletinState, photoSha, spokenTime } from './bulletin.ts';
 import { dictionaryCalls, dictionaryEvents } from './dictionary-contract.ts';
 import type { ErrorCode, ErrorDetail } from './errors.ts';
 import { proposal } from './proposal.ts';
@@ -49,8 +49,8 @@ export const bulletinRow = z.strictObject({
   photoCount: z.int(),
   /** Written syllables (tiếng) of headline and text. */
   syllables: z.int(),
-  /** How it is read on air: spoken syllables and milliseconds of pauses. Null: not reckoned yet. */
-  spoken: z.strictObject({ syllables: z.int(), pauses: z.int() }).nullable(),
+  /** Null: not reckoned yet. */
+  spoken: spokenTime.nullable(),
   updatedAt: instant,
   trashedAt: instant.nullable(),
   /** Of what stands as approved; for display, an export proves it anew. */

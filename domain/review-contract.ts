@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { person } from './accounts-contract.ts';
 import { accountId, passcode } from './accounts.ts';
-import { bulletinFields, bulletinId, bulletinState, photoSha } from './bulletin.ts';
+import { bulletinFields, bulletinId, bulletinState, photoSha, spokenTime } from './bulletin.ts';
 import { taskReasons } from './tasks.ts';
 import { moves } from './workflow.ts';
 
@@ -124,6 +124,8 @@ export const task = z.strictObject({
   photo: photoSha.nullable(),
   photoCount: z.int(),
   syllables: z.int(),
+  /** Null: not reckoned yet. */
+  spoken: spokenTime.nullable(),
   updatedAt: instant,
   /** Of the step that made it wait: when, by whom, and the reason or note given with it. */
   since: instant,

@@ -2,13 +2,21 @@ import { z } from 'zod';
 import type { BulletinRow } from '#domain/contract';
 import type { ListedBulletin } from '../storage/bulletins-list.ts';
 import { lastEventOf } from '../storage/events-of-lists.ts';
-import { findSpokenTime } from '../storage/spoken-times-table.ts';
+import { type SpokenTime, spokenTimesOf } from '../storage/spoken-times-table.ts';
 import type { Desk } from './desk.ts';
 import { detailOf } from './keys-trust.ts';
 import { nameOfAccount } from './review-life.ts';
 
-/** A row of the desk's list, with what was decided on it. Asked for the rows of one page, never for all. */
-export function toRow(desk: Desk, listed: ListedBulletin): BulletinRow {
+/** The rows of one page of the desk's list, with what was decided on them. Never asked for all. */
+export function toRows(desk: Desk, page: readonly ListedBulletin[]): BulletinRow[] {
+  const times = spokenTimesOf(
+    desk.db,
+    page.map(({ id }) => id),
+  );
+  return page.map((listed) => toRow(desk, listed, times.get(listed.id) ?? null));
+}
+
+function toRow(desk: Desk, listed: ListedBulletin, spoken: SpokenTime | null): BulletinRow {
   const { updatedAt, trashedAt, ...rest } = listed;
   const settled = listed.state === 'approved' || listed.state === 'aired';
   return {
@@ -16,7 +24,7 @@ export function toRow(desk: Desk, listed: ListedBulletin): BulletinRow {
     updatedAt: new Date(updatedAt).toISOString(),
     trashedAt: trashedAt === null ? null : new Date(trashedAt).toISOString(),
     decided: settled ? decisionOn(desk, listed.id) : null,
-    spoken: findSpokenTime(desk.db, listed.id),
+    spoken,
     aired: listed.state === 'aired' ? airingOf(desk, listed.id) : null,
   };
 }

@@ -3,12 +3,14 @@ import type { Task } from '#domain/review-contract';
 import { type TaskReason, byUrgency } from '#domain/tasks';
 import { lastEventOf } from '../storage/events-of-lists.ts';
 import { revisionNumber } from '../storage/revisions-table.ts';
+import { type SpokenTime, spokenTimesOf } from '../storage/spoken-times-table.ts';
 import { type WaitingRow, everTelephoned, waitingInState } from '../storage/tasks.ts';
 import { ownTextAllowed } from './accounts-rules.ts';
 import type { Desk } from './desk.ts';
 import { nameOfAccount, wordsOf } from './review-life.ts';
 import { readLife } from './review-record.ts';
 import { mustBeHere } from './sessions-seat.ts';
+import { timeFresh } from './spoken-times-fresh.ts';
 
 /** "Việc của tôi": what waits for whoever is here. */
 
@@ -23,7 +25,14 @@ const steps: Readonly<Record<TaskReason, { kinds: readonly string[]; words: stri
   air: { kinds: ['approved', 'countersigned', 'phone-approved'], words: 'manner' },
 };
 
-export function myTasks(desk: Desk): CallOutput<'review:tasks'> {
+/** With the time on air of what was just written. Who is here is asked again afterwards. */
+export async function myTasks(desk: Desk): Promise<CallOutput<'review:tasks'>> {
+  mustBeHere(desk);
+  await timeFresh(desk);
+  return tasksOfMine(desk);
+}
+
+function tasksOfMine(desk: Desk): CallOutput<'review:tasks'> {
   const { id, roles } = mustBeHere(desk);
   const approves = roles.includes('approver');
   const ownToo = approves && ownTextAllowed(desk);
@@ -37,9 +46,19 @@ export function myTasks(desk: Desk): CallOutput<'review:tasks'> {
     mend: waiting('returned').filter(({ account }) => account === id),
     air: roles.includes('announcer') ? [...waiting('approved'), ...waiting('phoned')] : [],
   };
+  const times = timesOf(desk, found);
   return Object.entries(steps)
-    .flatMap(([why]) => (isReason(why) ? found[why].map((row) => toTask(desk, why, row)) : []))
+    .flatMap(([why]) =>
+      isReason(why)
+        ? found[why].map((row) => toTask(desk, why, row, times.get(row.id) ?? null))
+        : [],
+    )
     .toSorted(byUrgency);
+}
+
+function timesOf(desk: Desk, found: Record<TaskReason, readonly WaitingRow[]>) {
+  const ids = Object.values(found).flatMap((rows) => rows.map(({ id }) => id));
+  return spokenTimesOf(desk.db, ids);
 }
 
 function isReason(why: string): why is TaskReason {
@@ -52,13 +71,14 @@ function mySignatures(desk: Desk, me: string): WaitingRow[] {
   );
 }
 
-function toTask(desk: Desk, why: TaskReason, row: WaitingRow): Task {
+function toTask(desk: Desk, why: TaskReason, row: WaitingRow, spoken: SpokenTime | null): Task {
   const { account: _account, trashedAt: _trashedAt, updatedAt, ...shown } = row;
   const { kinds, words } = steps[why];
   const step = lastEventOf(desk.db, row.id, kinds);
   const revision = step?.revision ?? null;
   return {
     ...shown,
+    spoken,
     why,
     updatedAt: new Date(updatedAt).toISOString(),
     since: new Date(step?.at ?? updatedAt).toISOString(),

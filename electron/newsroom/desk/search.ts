@@ -16,7 +16,7 @@ import {
 } from '../storage/search-table.ts';
 import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
-import { toRow } from './list-rows.ts';
+import { toRows } from './list-rows.ts';
 import { timeFresh } from './spoken-times-fresh.ts';
 
 /** The desk's list and its search field. Found are all words, the last one by its beginning. */
@@ -47,11 +47,11 @@ export function listDesk(
   const words = query.match(WORD) ?? [];
   if (words.length === 0) {
     const rows = listBulletins(desk.db, view, { offset, limit });
-    return { rows: rows.map((row) => toRow(desk, row)), total: countBulletins(desk.db)[view] };
+    return { rows: toRows(desk, rows), total: countBulletins(desk.db)[view] };
   }
   indexFresh(desk);
   const { rowids, total } = search(desk.db, words.join(' '), view, { offset, limit });
-  return { rows: listedBulletins(desk.db, rowids).map((row) => toRow(desk, row)), total };
+  return { rows: toRows(desk, listedBulletins(desk.db, rowids)), total };
 }
 
 /**

@@ -32,5 +32,5 @@ const icons: Record<BlockKind | SlashCommand, LucideIcon> = {
 
 export function BlockIcon({ kind }: { kind: BlockKind | SlashCommand }): ReactNode {
   const Icon = icons[kind];
-  return <Icon aria-hidden size={20} strokeWidth={1.75} />;
+  return <Icon aria-hidden size="1.25rem" strokeWidth={1.75} />;
 }

@@ -15,11 +15,12 @@ const icons = { both: RadioTower, air: Volume2, web: Globe };
 export function AudienceMenu({ audience, onPick }: AudienceMenuProps): ReactNode {
   const { t } = useTranslation('editor');
   const Icon = icons[audience];
+  const label = `${t('audience.label')}: ${t(`audience.${audience}`)}`;
   return (
     <DropdownMenu.Root modal={false}>
       <Toolbar.Button asChild>
-        <DropdownMenu.Trigger aria-label={`${t('audience.label')}: ${t(`audience.${audience}`)}`}>
-          <Icon aria-hidden size={18} />
+        <DropdownMenu.Trigger aria-label={label} title={label}>
+          <Icon aria-hidden size="1.125rem" />
           {audience !== 'both' && t(`audience.${audience}`)}
         </DropdownMenu.Trigger>
       </Toolbar.Button>
@@ -42,7 +43,7 @@ export function AudienceMenu({ audience, onPick }: AudienceMenuProps): ReactNode
                   if (choice !== audience) onPick(`audience-${choice}`);
                 }}
               >
-                <ChoiceIcon aria-hidden size={20} strokeWidth={1.75} />
+                <ChoiceIcon aria-hidden size="1.25rem" strokeWidth={1.75} />
                 {t(`audience.${choice}`)}
               </DropdownMenu.Item>
             );

@@ -63,12 +63,12 @@ export function SelectionToolbar({
         <AudienceMenu audience={facts.audience} onPick={run} />
         <Toolbar.Separator className={styles['line']} />
         <Toolbar.Button aria-pressed={facts.link} onClick={() => run('link')}>
-          <Link aria-hidden size={16} />
+          <Link aria-hidden size="1rem" />
           {t('toolbar.link')}
         </Toolbar.Button>
         {onRemark !== undefined && (
           <Toolbar.Button onClick={onRemark}>
-            <MessageSquareText aria-hidden size={16} />
+            <MessageSquareText aria-hidden size="1rem" />
             {t('toolbar.remark')}
           </Toolbar.Button>
         )}
@@ -91,7 +91,7 @@ function BlockMenu({
       <Toolbar.Button asChild>
         <DropdownMenu.Trigger aria-label={`${t('toolbar.style')}: ${t(`blocks.${kind}`)}`}>
           {t(`blocks.${kind}`)}
-          <ChevronDown aria-hidden size={16} />
+          <ChevronDown aria-hidden size="1rem" />
         </DropdownMenu.Trigger>
       </Toolbar.Button>
       <DropdownMenu.Portal>

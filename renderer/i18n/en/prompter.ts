@@ -36,6 +36,7 @@ export const prompter: Wording<typeof vietnamese> = {
   choose: 'Choose a bulletin at the desk, then press the key again to open the reading room.',
   selection: 'Selected: {syllables, number} syllables, about {time}',
   measure: {
+    hint: 'measure your pace',
     title: 'Measure the pace',
     which: 'What to read',
     sample: 'The sample',
@@ -57,7 +58,7 @@ export const prompter: Wording<typeof vietnamese> = {
   listen: {
     start: 'Listen',
     stop: 'Stop listening',
-    hint: 'listen (for checking only)',
+    hint: 'listen',
     note: "The system's voice, for checking only, not for broadcast.",
     none: 'This machine has no Vietnamese voice.',
   },

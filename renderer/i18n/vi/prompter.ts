@@ -33,6 +33,7 @@ export const prompter = {
   choose: 'Chọn một bản tin ở bàn tin rồi bấm lại để mở phòng đọc.',
   selection: 'Phần chọn: {syllables, number} tiếng, đọc khoảng {time}',
   measure: {
+    hint: 'đo nhịp đọc',
     title: 'Đo nhịp đọc',
     which: 'Đọc bài nào',
     sample: 'Bài mẫu',
@@ -53,7 +54,7 @@ export const prompter = {
   listen: {
     start: 'Nghe thử',
     stop: 'Dừng nghe',
-    hint: 'nghe thử (chỉ để kiểm tra)',
+    hint: 'nghe thử',
     note: 'Giọng của máy, chỉ để kiểm tra, không dùng phát sóng.',
     none: 'Máy này không có giọng đọc tiếng Việt.',
   },

@@ -67,9 +67,9 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
     >
       {field('written', t('dictionary.writtenHint'))}
       {field('spoken', t('dictionary.spokenHint'))}
-      <KindField kind={draft.kind} onKind={(kind) => setDraft((now) => ({ ...now, kind }))} />
       {field('standsBefore', t('dictionary.standsBeforeHint'))}
       {field('standsAfter', t('dictionary.standsAfterHint'))}
+      <KindField kind={draft.kind} onKind={(kind) => setDraft((now) => ({ ...now, kind }))} />
       {field('note', t('dictionary.noteHint'))}
       <div className={styles['answers']}>
         {editing !== null && <Button onClick={onDone}>{t('dictionary.dismiss')}</Button>}

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Line, heightAt, placeAtHeight } from '../../state/prompter/lines.ts';
 import type { Prompter } from '../../state/prompter/prompter.ts';
+import { letterSize } from './look.ts';
 import { measureLines } from './measure-lines.ts';
 import { ScriptText } from './script-text.tsx';
 import styles from './prompter.module.css';
@@ -38,7 +39,9 @@ export function Glass({ prompter, letters }: { prompter: Prompter; letters: numb
     return () => watch.disconnect();
   }, [blocks, draw]);
   useWheel(prompter, field, lines);
-  const size: CSSProperties & Record<'--letters', number> = { '--letters': letters / 100 };
+  const size: CSSProperties & Record<'--letter-size', string> = {
+    '--letter-size': letterSize(letters),
+  };
   return (
     <div ref={field} className={styles['field']} style={size}>
       <div className={styles['eye']} />

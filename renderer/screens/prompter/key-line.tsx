@@ -11,6 +11,8 @@ export type KeyHint = {
   readonly run: () => void;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
+  /** What the label has no room for. */
+  readonly about?: string;
 };
 
 type KeyLineProps = { prompter: Prompter; hints: readonly KeyHint[]; more: readonly KeyHint[] };
@@ -35,13 +37,18 @@ export function KeyLine({ prompter, hints, more }: KeyLineProps): ReactNode {
   );
 }
 
-function Hint({ hint: { keys, label, run, pressed, disabled } }: { hint: KeyHint }): ReactNode {
+function Hint({
+  hint: { keys, label, run, pressed, disabled, about },
+}: {
+  hint: KeyHint;
+}): ReactNode {
   return (
     <button
       type="button"
       className={styles['hint']}
       aria-pressed={pressed}
       disabled={disabled}
+      title={about}
       onMouseDown={leaveFocus}
       onClick={run}
     >

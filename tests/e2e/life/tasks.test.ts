@@ -38,6 +38,7 @@ test('what was sent waits for the approver, and not for who sent it', async () =
   // Urgent first, though it came later.
   const [first = '', second = ''] = await rows();
   expect(first).toContain('Cảnh báo sạt lở');
+  expect(first).toMatch(/đọc 0′0\d″/);
   expect(second).toContain('Chờ duyệt phiên bản 1');
   expect(second).toContain('“Cần phát chiều nay”');
   await shoot(page, 'tasks-approver');

@@ -14,7 +14,9 @@ export function fitFaults(page: Page): Promise<string[]> {
     const faults: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) faults.push('the page is too wide');
     for (const control of controls) {
-      const box = control.getBoundingClientRect();
+      // A box to tick is as large for the hand as the words beside it.
+      const ticked = control.matches('[type="checkbox"], [type="radio"]');
+      const box = ((ticked && control.closest('label')) || control).getBoundingClientRect();
       // The editor's own controls come with the selection and are proved elsewhere.
       if (!control.checkVisibility() || control.closest('article') !== null) continue;
       const name = control.getAttribute('aria-label') ?? control.textContent;

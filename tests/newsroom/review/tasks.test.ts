@@ -31,6 +31,18 @@ describe('“việc của tôi”', () => {
     expect(await tasksOf(announcer)).toEqual([[piece.id, 'air']]);
   });
 
+  it('tells the time on air of many at once, as the desk’s list does', async () => {
+    const { reporter, approver } = await openNewsroomOfPeople();
+    for (const text of ['Có 105 hộ.', 'Xã họp.', 'Lũ về.'])
+      await submit(reporter, await write(reporter, text));
+    const tasks = await approver.client.call('review:tasks', {});
+    const all = { view: 'all', query: '', offset: 0, limit: 50 } as const;
+    const { rows } = await approver.client.call('bulletins:list', all);
+    const listed = new Map(rows.map(({ id, spoken }) => [id, spoken]));
+    expect(tasks.map(({ spoken }) => spoken?.syllables)).toEqual([6, 2, 2]);
+    expect(tasks.map(({ id }) => listed.get(id))).toEqual(tasks.map(({ spoken }) => spoken));
+  });
+
   it('says of each what its row shows: who, why, which revision', async () => {
     const people = await openNewsroomOfPeople();
     const { reporter, editor, approver, announcer } = people;
@@ -48,6 +60,7 @@ describe('“việc của tôi”', () => {
         words: 'Cần phát chiều nay',
         number: 1,
         photo: null,
+        spoken: { pauses: 0 },
       },
     ]);
     const reason = 'Ghi rõ số hộ tham gia';

@@ -40,7 +40,7 @@ export function RememberWord({ word: { block, segment }, onMemory }: RememberWor
         <span>{t('reading.choice.remember')}</span>
       </label>
       {on && (
-        <fieldset className={styles['places']}>
+        <fieldset ref={bringIntoSight} className={styles['places']}>
           <legend className={styles['hidden']}>{t('reading.choice.where')}</legend>
           {places.map(({ name, words }) => (
             <label key={name} className={styles['place']}>
@@ -57,6 +57,11 @@ export function RememberWord({ word: { block, segment }, onMemory }: RememberWor
       )}
     </div>
   );
+}
+
+/** With large letters the box is higher than its room: what a tick has just offered must not lie below its edge. */
+function bringIntoSight(places: HTMLElement | null): void {
+  places?.scrollIntoView({ block: 'nearest' });
 }
 
 type PlaceName = 'before' | 'behind' | 'everywhere';
