@@ -110,7 +110,10 @@ describe('two processes at one library', () => {
         other?.call('bulletins:list', list),
       ]);
       expect(seen?.rows.map(({ headline }) => headline).toSorted()).toEqual(headlines.toSorted());
-      expect(alsoSeen?.rows).toEqual(seen?.rows);
+      // How long each takes on air is reckoned a few at a time, by whoever is asked.
+      const timeless = (answer: typeof seen) =>
+        answer?.rows.map((row) => ({ ...row, spoken: null }));
+      expect(timeless(alsoSeen)).toEqual(timeless(seen));
       await Promise.all(both.map((newsroom) => newsroom.control('library:close', {})));
       const { desk } = await openTestDesk({ dataDir });
       expect(findFaults(desk.db)).toEqual([]);
