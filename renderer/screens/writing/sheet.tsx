@@ -8,6 +8,7 @@ import type { EditorHandle, PhotoSource } from '../../editor/editor-types.ts';
 import { takePhotosToBegin } from '../../state/intake.ts';
 import { useReadOnly } from '../../state/life.ts';
 import type { LiveReading } from '../../state/live-reading.ts';
+import { ignoreOpeningEnter } from '../../state/opening-enter.ts';
 import { addPhoto } from '../../state/photos.ts';
 import { sessionQuery } from '../../state/queries.ts';
 import { askForRemark } from '../../state/side.ts';
@@ -15,7 +16,6 @@ import { tellError } from '../../state/toasts.ts';
 import type { Visit } from '../../state/visit.ts';
 import { HeadlineField } from './headline-field.tsx';
 import { SheetReadings } from './spoken/sheet-readings.tsx';
-import { ignoreOpeningEnter } from './opening-enter.ts';
 import styles from './sheet.module.css';
 
 /** The sheet of paper: the headline, and the editor below it. */

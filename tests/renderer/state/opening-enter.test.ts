@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ignoreOpeningEnter } from '../../../renderer/screens/writing/opening-enter.ts';
+import { followPresses, ignoreOpeningEnter } from '../../../renderer/state/opening-enter.ts';
 
 let now = 0;
 const heard: string[] = [];
+followPresses();
 document.body.addEventListener('keydown', ({ key }) => heard.push(key));
 
 beforeEach(() => {
@@ -11,6 +12,7 @@ beforeEach(() => {
   now = 10_000;
   // What an earlier test left listening ends with a letter.
   press('a');
+  press('Enter');
   heard.length = 0;
 });
 
@@ -19,6 +21,10 @@ function press(key: string, repeat = false): boolean {
   const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true });
   document.body.dispatchEvent(event);
   return !event.defaultPrevented;
+}
+
+function click(): void {
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 }
 
 describe('the Enter that opened a bulletin', () => {
@@ -50,6 +56,20 @@ describe('the Enter that opened a bulletin', () => {
     ignoreOpeningEnter();
     now += 100;
     expect(press('h')).toBe(true);
+    expect(press('Enter')).toBe(true);
+  });
+
+  it('is an Enter again after the mouse placed the caret', () => {
+    ignoreOpeningEnter();
+    now += 100;
+    click();
+    expect(press('Enter')).toBe(true);
+  });
+
+  it('was none where the mouse opened it', () => {
+    click();
+    ignoreOpeningEnter();
+    now += 10;
     expect(press('Enter')).toBe(true);
   });
 });
