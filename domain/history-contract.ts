@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bulletinFields, bulletinId, photoSha } from './bulletin.ts';
 import { audience } from './document/schema.ts';
+import { readingDifference } from './reading-contract.ts';
 import { approval, passage, revisionHash } from './review-contract.ts';
 import { bulletinReading } from './spoken/bulletin-reading.ts';
 
@@ -71,6 +72,8 @@ const compared = {
   audience: audience.nullable(),
 };
 const comparedParts = z.array(comparedPart);
+/** Words that stayed and are read differently, as frozen with both; empty where either froze nothing. */
+const comparedReadings = z.array(readingDifference);
 
 /** One paragraph, item, row or photo, in the order of the later text; what went stands where it stood. */
 export const comparedBlock = z.discriminatedUnion('type', [
@@ -82,6 +85,7 @@ export const comparedBlock = z.discriminatedUnion('type', [
     mark: z.string(),
     depth: z.int(),
     parts: comparedParts,
+    readings: comparedReadings,
   }),
   z.strictObject({
     type: z.literal('row'),
@@ -89,6 +93,7 @@ export const comparedBlock = z.discriminatedUnion('type', [
     /** Rows with the same number in a row of blocks are one table. */
     table: z.int(),
     cells: z.array(comparedParts),
+    readings: comparedReadings,
   }),
   z.strictObject({
     type: z.literal('figure'),
@@ -106,6 +111,8 @@ export type ComparedBlock = z.infer<typeof comparedBlock>;
 export const comparison = z.strictObject({
   /** Only those that differ. */
   fields: z.array(z.strictObject({ field: z.enum(comparedFields), parts: z.array(difference) })),
+  /** Of the headline's words. */
+  readings: comparedReadings,
   /** The article, without its photos. */
   text: z.array(difference),
   /** The whole article in its shape, photos in their places. */

@@ -8,6 +8,14 @@ const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => 
 /** Most differences that are told; whoever has more sends the text again anyway. */
 export const MOST_DIFFERENCES = 40;
 
+/** Words that are said one way before and another now; `now` empty: they are not said any more. */
+export const readingDifference = z.strictObject({
+  written: z.string(),
+  before: z.string(),
+  now: z.string(),
+});
+export type ReadingDifference = z.infer<typeof readingDifference>;
+
 export const readingCalls = {
   /**
    * "Cách đọc nay khác": what was frozen with the text that is approved (or approved by telephone, or aired)
@@ -18,9 +26,7 @@ export const readingCalls = {
     z
       .strictObject({
         number: z.int(),
-        differences: z
-          .array(z.strictObject({ written: z.string(), before: z.string(), now: z.string() }))
-          .max(MOST_DIFFERENCES),
+        differences: z.array(readingDifference).max(MOST_DIFFERENCES),
         /** How many more there are. */
         more: z.int().min(0),
       })

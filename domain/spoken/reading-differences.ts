@@ -1,13 +1,7 @@
+import type { ReadingDifference } from '../reading-contract.ts';
 import type { BulletinReading } from './bulletin-reading.ts';
 import type { Segment } from './segment.ts';
 import { spokenText } from './spoken-text.ts';
-
-/** Words of one text that two readings say differently. */
-export type ReadingDifference = {
-  readonly written: string;
-  readonly before: string;
-  readonly now: string;
-};
 
 /**
  * Where two readings of the same text differ, in its order; the same difference is told once. A block that
@@ -34,6 +28,41 @@ export function readingDifferences(
   for (const block of blocks.values())
     for (const difference of compare([], block.segments)) add(difference);
   return [...found.values()];
+}
+
+/** Words that stand in both of two texts: where they begin in either, and how many letters they are. */
+export type KeptWords = { readonly before: number; readonly now: number; readonly length: number };
+
+/** Where the words that two texts have in common are read differently; the same difference is told once. */
+export function keptDifferences(
+  before: readonly Segment[],
+  now: readonly Segment[],
+  kept: readonly KeptWords[],
+): ReadingDifference[] {
+  const found = new Map<string, ReadingDifference>();
+  for (const { before: from, now: start, length } of kept) {
+    const [old, next] = [within(before, from, length), within(now, start, length)];
+    for (const difference of compare(...betweenEnds(old, next)))
+      found.set(JSON.stringify(difference), difference);
+  }
+  return [...found.values()];
+}
+
+/** The segments that lie in a stretch altogether, counted from its start. */
+function within(segments: readonly Segment[], start: number, length: number): Segment[] {
+  return segments
+    .filter(({ from, to }) => from >= start && to <= start + length)
+    .map((segment) => ({ ...segment, from: segment.from - start, to: segment.to - start }));
+}
+
+/** Only what lies between the first and the last place at which both have a segment's end. */
+function betweenEnds(one: readonly Segment[], other: readonly Segment[]): [Segment[], Segment[]] {
+  const ends = new Set(one.flatMap(({ from, to }) => [from, to]));
+  const shared = other.flatMap(({ from, to }) => [from, to]).filter((end) => ends.has(end));
+  const [first, last] = [Math.min(...shared), Math.max(...shared)];
+  const trim = (segments: readonly Segment[]): Segment[] =>
+    within(segments, first, Math.max(0, last - first));
+  return [trim(one), trim(other)];
 }
 
 /** Walks both at once: from one offset at which both begin a segment to the next. */

@@ -1,6 +1,8 @@
 import { diffArrays } from 'diff';
 import type { BulletinDocument, FigureNode } from '#domain/document/schema';
 import type { ComparedBlock, ComparedPart } from '#domain/history-contract';
+import type { BulletinReading } from '#domain/spoken/bulletin-reading';
+import { type Readings, readingsBetween, readingsOf } from './history-readings.ts';
 import { type Unit, unitsOf } from './history-units.ts';
 import { compareTokens, tokensOf, LONGEST_MS } from './history-words.ts';
 
@@ -14,24 +16,43 @@ const ALIKE = 0.35;
 /** So many pairs are looked at in one place; a text written anew beyond that went and came as a whole. */
 const MOST_PAIRS = 40_000;
 
-export function compareBlocks(from: BulletinDocument, to: BulletinDocument): ComparedBlock[] {
-  const [old, next] = [unitsOf(from), unitsOf(to)];
+/** A document, and how it is read where that was frozen with it. */
+export type Side = {
+  readonly document: BulletinDocument;
+  readonly reading: BulletinReading | null;
+};
+
+export function compareBlocks(from: Side, to: Side): ComparedBlock[] {
+  const readings = { before: readingsOf(from.reading), after: readingsOf(to.reading) };
+  return pairsOf(unitsOf(from.document), unitsOf(to.document)).map((pair) =>
+    blockOf(pair, readings),
+  );
+}
+
+/** What became of what: one of both may be missing, and what stayed is on both sides alike. */
+type Pair =
+  | { readonly kind: 'same' | 'changed'; readonly before: Unit; readonly after: Unit }
+  | { readonly kind: 'added'; readonly before: null; readonly after: Unit }
+  | { readonly kind: 'removed'; readonly before: Unit; readonly after: null };
+
+function pairsOf(old: readonly Unit[], next: readonly Unit[]): Pair[] {
   const runs = diffArrays(old.map(keyOf), next.map(keyOf), { timeout: LONGEST_MS });
   if (runs === undefined) return between(old, next);
-  const blocks: ComparedBlock[] = [];
+  const pairs: Pair[] = [];
   const gap: { gone: Unit[]; come: Unit[] } = { gone: [], come: [] };
   let [atOld, atNext] = [0, 0];
   for (const { added, removed, count } of runs) {
     if (removed) gap.gone.push(...old.slice(atOld, atOld + count));
     else if (added) gap.come.push(...next.slice(atNext, atNext + count));
     else {
-      blocks.push(...between(gap.gone.splice(0), gap.come.splice(0)));
-      blocks.push(...next.slice(atNext, atNext + count).map((unit) => whole(unit, 'same')));
+      pairs.push(...between(gap.gone.splice(0), gap.come.splice(0)));
+      for (const [index, after] of next.slice(atNext, atNext + count).entries())
+        pairs.push({ kind: 'same', before: old[atOld + index] ?? after, after });
     }
     if (!added) atOld += count;
     if (!removed) atNext += count;
   }
-  return [...blocks, ...between(gap.gone, gap.come)];
+  return [...pairs, ...between(gap.gone, gap.come)];
 }
 
 /** Of a table only the rows are looked at, and of a list not the numbers, which follow by themselves. */
@@ -59,22 +80,26 @@ function familyOf(unit: Unit): string {
 }
 
 /** What went and what came between two places that stayed. */
-function between(gone: readonly Unit[], come: readonly Unit[]): ComparedBlock[] {
-  const pairs = pairUp(gone, come);
-  const blocks: ComparedBlock[] = [];
+function between(gone: readonly Unit[], come: readonly Unit[]): Pair[] {
+  const partners = pairUp(gone, come);
+  const pairs: Pair[] = [];
+  const leave = (units: readonly Unit[]): void => {
+    for (const before of units) pairs.push({ kind: 'removed', before, after: null });
+  };
   let at = 0;
-  for (const [index, unit] of come.entries()) {
-    const partner = pairs.get(index);
-    if (partner === undefined) {
-      blocks.push(whole(unit, 'added'));
+  for (const [index, after] of come.entries()) {
+    const partner = partners.get(index);
+    const before = gone[partner ?? -1];
+    if (partner === undefined || before === undefined) {
+      pairs.push({ kind: 'added', before: null, after });
       continue;
     }
-    blocks.push(...gone.slice(at, partner).map((left) => whole(left, 'removed')));
+    leave(gone.slice(at, partner));
     at = partner + 1;
-    const before = gone[partner];
-    if (before !== undefined) blocks.push(mended(before, unit));
+    pairs.push({ kind: 'changed', before, after });
   }
-  return [...blocks, ...gone.slice(at).map((left) => whole(left, 'removed'))];
+  leave(gone.slice(at));
+  return pairs;
 }
 
 /** Index in `come` → index in `gone`, in order, so that the likeness of all pairs together is greatest. */
@@ -128,35 +153,25 @@ function lettersOf(unit: Unit): string[] {
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
-function whole(unit: Unit, kind: 'same' | 'added' | 'removed'): ComparedBlock {
-  if (kind === 'same') return blockOf(unit, unit, unit, kind);
-  return kind === 'added' ? blockOf(unit, null, unit, kind) : blockOf(unit, unit, null, kind);
-}
-
-function mended(before: Unit, after: Unit): ComparedBlock {
-  return blockOf(after, before, after, 'changed');
-}
-
-/** @param shown whose shape it has; of `before` and `after` one may be missing */
-function blockOf(
-  shown: Unit,
-  before: Unit | null,
-  after: Unit | null,
-  kind: ComparedBlock['kind'],
-): ComparedBlock {
+/** In the shape of the later one. */
+function blockOf({ kind, before, after }: Pair, readings: Readings): ComparedBlock {
+  const shown = after ?? before;
   const { audience } = shown;
   switch (shown.type) {
     case 'words': {
       const { type, shape, mark, depth } = shown;
-      const [old, next] = [wordsOf(before), wordsOf(after)];
-      return { type, kind, audience, shape, mark, depth, parts: compareTokens(old, next) };
+      const parts = compareTokens(wordsOf(before), wordsOf(after));
+      const said = readingsBetween(before, after, [parts], readings);
+      const looks = { audience, shape, mark, depth };
+      return { type, kind: kindBy(kind, said), ...looks, parts, readings: said };
     }
     case 'row': {
       const { type, table, words } = shown;
       const cells = words.map((_cell, index) =>
         compareTokens(cellOf(before, index), cellOf(after, index)),
       );
-      return { type, kind, audience, table, cells };
+      const said = readingsBetween(before, after, cells, readings);
+      return { type, kind: kindBy(kind, said), audience, table, cells, readings: said };
     }
     case 'figure': {
       const { type, photo } = shown;
@@ -170,6 +185,11 @@ function blockOf(
     default:
       return shown satisfies never;
   }
+}
+
+/** The same words said in another way are not the same to whoever signs them. */
+function kindBy(kind: ComparedBlock['kind'], said: readonly unknown[]): ComparedBlock['kind'] {
+  return kind === 'same' && said.length > 0 ? 'changed' : kind;
 }
 
 function wordsOf(unit: Unit | null) {

@@ -6,10 +6,13 @@ import type { BulletinDocument, FigureNode } from '#domain/document/schema';
 import { articleText } from '#domain/document/to-text';
 import { type Comparison, type TextSource, comparedFields } from '#domain/history-contract';
 import { NewsroomError } from '#domain/errors';
+import { frozenReading } from '#domain/revision/content';
+import type { BulletinReading } from '#domain/spoken/bulletin-reading';
 import { findCheckpoint } from '../storage/checkpoints-table.ts';
 import { mustFind } from './bulletins.ts';
 import type { Desk } from './desk.ts';
 import { compareBlocks } from './history-blocks.ts';
+import { headlineReadings } from './history-readings.ts';
 import { compareWords } from './history-words.ts';
 import { readRevision } from './review-revisions.ts';
 
@@ -19,6 +22,8 @@ export type Text = {
   readonly bulletin: string;
   readonly fields: BulletinFields;
   readonly document: string;
+  /** As frozen with it; null: nothing was, the desk's own copy is still being written. */
+  readonly reading: BulletinReading | null;
 };
 
 export function compareTexts(
@@ -27,10 +32,16 @@ export function compareTexts(
 ): CallOutput<'history:compare'> {
   const [old, next] = [textOf(desk, from), textOf(desk, to)];
   const [oldDocument, nextDocument] = [readDocument(old.document), readDocument(next.document)];
+  const fields = compareFields(old.fields, next.fields);
+  const headline = fields.find(({ field }) => field === 'headline')?.parts;
   return {
-    fields: compareFields(old.fields, next.fields),
+    fields,
+    readings: headlineReadings(old, next, headline),
     text: compareWords(articleText(oldDocument), articleText(nextDocument)),
-    blocks: compareBlocks(oldDocument, nextDocument),
+    blocks: compareBlocks(
+      { document: oldDocument, reading: old.reading },
+      { document: nextDocument, reading: next.reading },
+    ),
     photos: comparePhotos(oldDocument, nextDocument),
   };
 }
@@ -39,16 +50,17 @@ export function textOf(desk: Desk, source: TextSource): Text {
   switch (source.kind) {
     case 'working': {
       const { id, fields, document } = mustFind(desk, source.id);
-      return { bulletin: id, fields, document };
+      return { bulletin: id, fields, document, reading: null };
     }
     case 'revision': {
-      const { bulletin, fields, document } = readRevision(desk.db, source.revision);
-      return { bulletin, fields, document };
+      const revision = readRevision(desk.db, source.revision);
+      const { bulletin, fields, document } = revision;
+      return { bulletin, fields, document, reading: frozenReading(revision.reading) };
     }
     case 'checkpoint': {
       const kept = findCheckpoint(desk.db, source.checkpoint);
       if (kept === null) throw new NewsroomError('checkpoint-not-found');
-      return kept;
+      return { ...kept, reading: null };
     }
     default:
       return source satisfies never;

@@ -17,11 +17,14 @@ import { type Token, tokensOf } from './history-words.ts';
 /** Bits of a text's format that a reader sees: bold, italic, underlined. */
 const SEEN_FORMAT = 1 + 2 + 8;
 
+/** Words that are read as one: by what the frozen reading names them, and where they begin in the unit's. */
+export type Piece = { readonly path: string; readonly from: number };
+
 type Shape = Extract<ComparedBlock, { type: 'words' }>['shape'];
 
 export type Unit = (
-  | { type: 'words'; shape: Shape; mark: string; depth: number; words: Token[] }
-  | { type: 'row'; table: number; words: Token[][] }
+  | { type: 'words'; shape: Shape; mark: string; depth: number; words: Token[]; pieces: Piece[] }
+  | { type: 'row'; table: number; words: Token[][]; pieces: Piece[][] }
   | { type: 'rule' }
   | {
       type: 'figure';
@@ -43,14 +46,17 @@ export function unitsOf(document: BulletinDocument): Unit[] {
 type Bare<U> = U extends Unit ? Omit<U, 'audience'> : never;
 
 function unitsOfBlock(block: BlockNode, index: number): Bare<Unit>[] {
+  const path = `${index}`;
   switch (block.type) {
     case 'paragraph':
     case 'quote':
-      return wordsUnit(block.type, inlineTokens(block.children));
-    case 'heading':
-      return wordsUnit(block.tag === 'h2' ? 'heading2' : 'heading3', inlineTokens(block.children));
+      return wordsUnit(block.type, path, inlineTokens(block.children));
+    case 'heading': {
+      const shape = block.tag === 'h2' ? 'heading2' : 'heading3';
+      return wordsUnit(shape, path, inlineTokens(block.children));
+    }
     case 'list':
-      return listUnits(block, 0);
+      return listUnits(block, path, 0);
     case 'table':
       return tableUnits(block, index);
     case 'figure': {
@@ -60,42 +66,60 @@ function unitsOfBlock(block: BlockNode, index: number): Bare<Unit>[] {
     case 'horizontalrule':
       return [{ type: 'rule' }];
     case 'unknown':
-      return wordsUnit('paragraph', tokensOf(unknownText(block.original)));
+      return wordsUnit('paragraph', path, tokensOf(unknownText(block.original)));
     default:
       return block satisfies never;
   }
 }
 
-function wordsUnit(shape: Shape, words: Token[], mark = '', depth = 0): Bare<Unit>[] {
+function wordsUnit(shape: Shape, path: string, words: Token[], mark = '', depth = 0): Bare<Unit>[] {
   if (words.every(({ text }) => text.trim() === '')) return [];
-  return [{ type: 'words', shape, mark, depth, words }];
+  return [{ type: 'words', shape, mark, depth, words, pieces: [{ path, from: 0 }] }];
 }
 
-function listUnits(list: ListNode, depth: number): Bare<Unit>[] {
+function listUnits(list: ListNode, path: string, depth: number): Bare<Unit>[] {
   let number = list.start;
-  return list.children.flatMap((item) => {
+  return list.children.flatMap((item, index) => {
     const inline = item.children.filter((child) => child.type !== 'list');
     const mark = list.tag === 'ul' ? '•' : `${number}.`;
-    const own = wordsUnit('item', inlineTokens(inline), mark, depth);
+    const own = wordsUnit('item', `${path}.${index}`, inlineTokens(inline), mark, depth);
     if (own.length > 0) number += 1;
-    const nested = item.children.filter((child) => child.type === 'list');
-    return [...own, ...nested.flatMap((inner) => listUnits(inner, depth + 1))];
+    const nested = item.children.flatMap((child, at) =>
+      child.type === 'list' ? listUnits(child, `${path}.${index}.${at}`, depth + 1) : [],
+    );
+    return [...own, ...nested];
   });
 }
 
 function tableUnits(table: TableNode, index: number): Bare<Unit>[] {
-  return table.children.map(({ children: cells }) => ({
-    type: 'row',
-    table: index,
-    words: cells.map((cell) =>
-      cell.children.flatMap((child, at) => [
-        ...(at === 0 ? [] : tokensOf('\n')),
-        ...(child.type === 'unknown'
-          ? tokensOf(unknownText(child.original))
-          : inlineTokens(child.children)),
-      ]),
-    ),
-  }));
+  return table.children.map(({ children: cells }, row) => {
+    const lines = cells.map((cell, at) => cellLines(cell, `${index}.${row}.${at}`));
+    return {
+      type: 'row',
+      table: index,
+      words: lines.map(({ words }) => words),
+      pieces: lines.map(({ pieces }) => pieces),
+    };
+  });
+}
+
+type Cell = TableNode['children'][number]['children'][number];
+
+function cellLines(cell: Cell, path: string): { words: Token[]; pieces: Piece[] } {
+  const words: Token[] = [];
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const [at, child] of cell.children.entries()) {
+    const own =
+      child.type === 'unknown'
+        ? tokensOf(unknownText(child.original))
+        : inlineTokens(child.children);
+    if (at > 0) words.push({ text: '\n' });
+    pieces.push({ path: `${path}.${at}`, from: at > 0 ? from + 1 : from });
+    words.push(...own);
+    from = words.reduce((sum, { text }) => sum + text.length, 0);
+  }
+  return { words, pieces };
 }
 
 function inlineTokens(nodes: readonly InlineNode[], link?: string): Token[] {

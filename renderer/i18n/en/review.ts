@@ -5,6 +5,9 @@ export const differences: Wording<typeof vi.differences> = {
   removed: '“{text}” taken out',
   added: '“{text}” put in',
   place: 'Change {n} of {total}: {what}',
+  reading: 'Read otherwise: “{written}” was “{before}”, now “{now}”',
+  readingGone: 'Read otherwise: “{written}” was “{before}”, now silent',
+  readingNew: 'Read otherwise: “{written}” was silent, now “{now}”',
 };
 
 export const review: Wording<typeof vi.review> = {

@@ -3,6 +3,9 @@ export const differences = {
   removed: 'bỏ “{text}”',
   added: 'thêm “{text}”',
   place: 'Chỗ {n} trên {total}: {what}',
+  reading: 'Cách đọc đổi: “{written}” từ “{before}” thành “{now}”',
+  readingGone: 'Cách đọc đổi: “{written}” trước đọc “{before}”, nay không đọc',
+  readingNew: 'Cách đọc đổi: “{written}” trước không đọc, nay đọc “{now}”',
 } as const;
 
 /** "Phòng duyệt". */

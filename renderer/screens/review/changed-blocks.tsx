@@ -4,6 +4,7 @@ import { TEXT_BOLD, TEXT_ITALIC, TEXT_UNDERLINE } from '#domain/document/schema'
 import type { ComparedBlock, ComparedPart } from '#domain/history-contract';
 import { countChanges, sideOf } from '../../components/changes.ts';
 import { DifferenceText } from '../../components/difference-text.tsx';
+import { ReadingChanges } from '../../components/reading-changes.tsx';
 import styles from './changes.module.css';
 import { type BlockGroup, groupBlocks, isWhole } from './number-changes.ts';
 
@@ -72,21 +73,25 @@ type WordsBlock = Extract<OneBlock, { type: 'words' }>;
 const tags = { paragraph: 'p', heading2: 'h2', heading3: 'h3', quote: 'p', item: 'p' } as const;
 
 function Words({ block, walk }: { block: WordsBlock; walk: Walk }): ReactNode {
-  const { shape, mark, depth, parts } = block;
+  const { shape, mark, depth, parts, readings } = block;
   const Tag = tags[shape];
+  const said = { ...walk, first: walk.first + countChanges(parts) };
   return (
-    <Tag
-      className={styles[shape]}
-      style={depth > 0 ? { marginInlineStart: `${depth * 1.6}em` } : undefined}
-      data-line
-    >
-      {mark !== '' && (
-        <span className={styles['mark']} data-no-words>
-          {mark}
-        </span>
-      )}
-      <DifferenceText parts={parts} walk={walk} draw={draw} />
-    </Tag>
+    <>
+      <Tag
+        className={styles[shape]}
+        style={depth > 0 ? { marginInlineStart: `${depth * 1.6}em` } : undefined}
+        data-line
+      >
+        {mark !== '' && (
+          <span className={styles['mark']} data-no-words>
+            {mark}
+          </span>
+        )}
+        <DifferenceText parts={parts} walk={walk} draw={draw} />
+      </Tag>
+      <ReadingChanges readings={readings} walk={said} />
+    </>
   );
 }
 
@@ -128,19 +133,31 @@ function Said({ words, spoken }: { words: ReactNode; spoken: string }): ReactNod
 type RowBlock = Extract<ComparedBlock, { type: 'row' }>;
 
 function Row({ row, walk }: { row: RowBlock; walk: Walk }): ReactNode {
-  const firsts = runningSum(row.cells.map(countChanges), walk.first);
+  const { cells, readings } = row;
+  const counts = cells.map(countChanges);
+  const firsts = runningSum(counts, walk.first);
+  const said = { ...walk, first: counts.reduce((sum, count) => sum + count, walk.first) };
   return (
-    <tr data-line>
-      {row.cells.map((parts, index) => (
-        <td key={firsts.slice(0, index + 1).join(' ') + textOf(parts)} className={styles['cell']}>
-          <DifferenceText
-            parts={parts}
-            walk={{ first: firsts[index] ?? 0, total: walk.total }}
-            draw={draw}
-          />
-        </td>
-      ))}
-    </tr>
+    <>
+      <tr data-line>
+        {cells.map((parts, index) => (
+          <td key={firsts.slice(0, index + 1).join(' ') + textOf(parts)} className={styles['cell']}>
+            <DifferenceText
+              parts={parts}
+              walk={{ first: firsts[index] ?? 0, total: walk.total }}
+              draw={draw}
+            />
+          </td>
+        ))}
+      </tr>
+      {readings.length > 0 && (
+        <tr>
+          <td className={styles['cell']} colSpan={cells.length}>
+            <ReadingChanges readings={readings} walk={said} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -3,7 +3,9 @@ import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import type { RevisionHash } from '#domain/review-contract';
+import { countChanges } from '../../components/changes.ts';
 import { DifferenceText } from '../../components/difference-text.tsx';
+import { ReadingChanges } from '../../components/reading-changes.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { decisionQuery } from '../../state/review.ts';
@@ -50,6 +52,10 @@ export function ChangesTab(props: ChangesTabProps): ReactNode {
             <DifferenceText parts={headline} walk={{ first: numbered.headline, total }} />
           )}
         </h1>
+        <ReadingChanges
+          readings={comparison.readings}
+          walk={{ first: numbered.headline + countChanges(headline), total }}
+        />
         <ChangedBlocks blocks={comparison.blocks} firsts={numbered.blocks} total={total} />
         <ChangedFields fields={facts.fields} compared={comparison.fields} numbered={numbered} />
       </article>

@@ -13,14 +13,14 @@ export type NumberedChanges = {
   readonly fields: ReadonlyMap<Field, number>;
 };
 
-export function numberChanges({ fields, blocks }: Comparison): NumberedChanges {
+export function numberChanges({ fields, readings, blocks }: Comparison): NumberedChanges {
   let total = 0;
   const place = (count: number): number => {
     const before = total;
     total += count;
     return before;
   };
-  const headline = place(countChanges(headlineParts(fields)));
+  const headline = place(countChanges(headlineParts(fields)) + readings.length);
   const blockPlaces = blocks.map((block) => place(changesOfBlock(block)));
   const fieldPlaces = new Map(
     fields
@@ -43,9 +43,9 @@ export function headlineParts(fields: Comparison['fields']): readonly Difference
 function changesOfBlock(block: ComparedBlock): number {
   switch (block.type) {
     case 'words':
-      return countChanges(block.parts);
+      return countChanges(block.parts) + block.readings.length;
     case 'row':
-      return sum(block.cells.map(countChanges));
+      return sum(block.cells.map(countChanges)) + block.readings.length;
     case 'figure':
       return isWhole(block) ? 1 : sum([block.caption, block.alt, block.credit].map(countChanges));
     case 'rule':

@@ -6,7 +6,7 @@ import { saysTheSame } from '#domain/spoken/bulletin-reading';
 import { readBulletin } from '#domain/spoken/read-bulletin';
 import type { DictionaryEntry } from '#domain/spoken/dictionary';
 import { defaultHouseStyle, type HouseStyle } from '#domain/spoken/house-style';
-import { readingDifferences } from '#domain/spoken/reading-differences';
+import { keptDifferences, readingDifferences } from '#domain/spoken/reading-differences';
 
 function read(
   lines: readonly string[],
@@ -55,5 +55,32 @@ describe('how the reading of one text has changed', () => {
     expect(readingDifferences(read(['một']), read(['một', 'hai']))).toEqual([
       { written: 'hai', before: '', now: 'hai' },
     ]);
+  });
+});
+
+describe('words that two texts have in common', () => {
+  const headlineOf = (text: string, dictionary: readonly DictionaryEntry[] = []) =>
+    readBulletin(
+      { fields: { ...emptyFields(), headline: text }, document: makeDocument([]) },
+      { style: defaultHouseStyle, dictionary },
+    ).headline;
+
+  it('are told where they are said otherwise, wherever they stand by now', () => {
+    const before = headlineOf('Có 84 hộ TT Suối Mơ dự.');
+    const now = headlineOf('Sáng nay có 105 hộ TT Suối Mơ dự.', [
+      { written: 'TT Suối Mơ', spoken: 'trung tâm Suối Mơ' },
+    ]);
+    const kept = [{ before: 5, now: 15, length: ' hộ TT Suối Mơ dự.'.length }];
+    expect(keptDifferences(before, now, kept)).toEqual([
+      { written: 'TT', before: 'thị trấn', now: 'trung tâm' },
+    ]);
+  });
+
+  it('are nothing where a reading reaches over their end, or where nothing is common', () => {
+    const before = headlineOf('Dài 2,5 km.');
+    const now = headlineOf('Dài 3,5 km.');
+    expect(keptDifferences(before, now, [{ before: 5, now: 5, length: 6 }])).toEqual([]);
+    expect(keptDifferences(before, now, [])).toEqual([]);
+    expect(keptDifferences(before, [], [{ before: 0, now: 0, length: 4 }])).toEqual([]);
   });
 });

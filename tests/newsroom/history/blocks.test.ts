@@ -35,7 +35,10 @@ const side = (blocks: ComparedBlock[], left: 'added' | 'removed'): string[] =>
   );
 
 const compare = (from: BlockNode[], to: BlockNode[]): ComparedBlock[] =>
-  compareBlocks(documentOf(...from), documentOf(...to));
+  compareBlocks(
+    { document: documentOf(...from), reading: null },
+    { document: documentOf(...to), reading: null },
+  );
 
 /** "Có [-đông đảo-]{+86 hộ+}", for the eye. */
 const marked = (parts: readonly ComparedPart[]): string =>

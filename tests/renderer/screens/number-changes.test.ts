@@ -14,12 +14,14 @@ const words = (...parts: Extract<ComparedBlock, { type: 'words' }>['parts']): Co
   mark: '',
   depth: 0,
   parts,
+  readings: [],
 });
+const saidOtherwise = { written: 'UBND', before: 'ủy ban nhân dân', now: 'u bê en đê' };
 const row = (
   table: number,
   kind: ComparedBlock['kind'],
   ...cells: Extract<ComparedBlock, { type: 'row' }>['cells']
-): ComparedBlock => ({ ...base, type: 'row', kind, table, cells });
+): ComparedBlock => ({ ...base, type: 'row', kind, table, cells, readings: [] });
 const photo = (
   kind: ComparedBlock['kind'],
   caption: Extract<ComparedBlock, { type: 'figure' }>['caption'],
@@ -35,6 +37,7 @@ const photo = (
 
 const comparison = (blocks: ComparedBlock[], fields: Comparison['fields'] = []): Comparison => ({
   fields,
+  readings: [],
   text: [],
   blocks,
   photos: [],
@@ -67,6 +70,16 @@ describe('the numbers of changes', () => {
         ['topic', 7],
       ]),
     });
+  });
+
+  it('count what is read otherwise behind the words it is said of', () => {
+    const said = { ...words(same('UBND '), added('xã')), readings: [saidOtherwise] };
+    const table = { ...row(1, 'changed', [added('84')]), readings: [saidOtherwise, saidOtherwise] };
+    const numbered = numberChanges({
+      ...comparison([said, table, words(added('Câu.'))]),
+      readings: [saidOtherwise],
+    });
+    expect(numbered).toMatchObject({ total: 7, headline: 0, blocks: [1, 3, 6] });
   });
 
   it('are none where nothing changed', () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TEXT_BOLD, TEXT_ITALIC, TEXT_UNDERLINE } from '#domain/document/schema';
 import type { ComparedBlock, ComparedPart } from '#domain/history-contract';
 import { DifferenceText } from '../../../components/difference-text.tsx';
+import { ReadingChanges } from '../../../components/reading-changes.tsx';
 import styles from './history-reader.module.css';
 
 /** The article in its shape, with what changed in its place. */
@@ -32,16 +33,24 @@ const tags = {
 function Block({ block }: { block: ComparedBlock }): ReactNode {
   switch (block.type) {
     case 'words':
-      return <Words block={block} />;
+      return (
+        <>
+          <Words block={block} />
+          <ReadingChanges readings={block.readings} />
+        </>
+      );
     case 'row':
       return (
-        <div className={styles['row']}>
-          {placed(block.cells).map(({ at, item }) => (
-            <span key={at} className={styles['cell']}>
-              <DifferenceText parts={item} draw={draw} />
-            </span>
-          ))}
-        </div>
+        <>
+          <div className={styles['row']}>
+            {placed(block.cells).map(({ at, item }) => (
+              <span key={at} className={styles['cell']}>
+                <DifferenceText parts={item} draw={draw} />
+              </span>
+            ))}
+          </div>
+          <ReadingChanges readings={block.readings} />
+        </>
       );
     case 'figure':
       return <Figure block={block} />;

@@ -5,6 +5,7 @@ import { priorities } from '#domain/bulletin';
 import type { Comparison, Difference, TextSource } from '#domain/history-contract';
 import { sideOf } from '../../../components/changes.ts';
 import { DifferenceText } from '../../../components/difference-text.tsx';
+import { ReadingChanges } from '../../../components/reading-changes.tsx';
 import { comparisonQuery, textQuery } from '../../../state/history.ts';
 import { errorText } from '../../../state/toasts.ts';
 import { ComparedBlocks } from './compared-blocks.tsx';
@@ -26,10 +27,11 @@ export function ComparedText({ from, to, compared }: ComparedTextProps): ReactNo
   if (error !== null) return <p className={styles['note']}>{errorText(error)}</p>;
   if (text.data === undefined || comparison.data === undefined)
     return <p className={styles['note']}>{t('common.loading')}</p>;
-  const { fields, blocks } = comparison.data;
+  const { fields, readings, blocks } = comparison.data;
   const headline = fields.find(({ field }) => field === 'headline')?.parts;
   const others = fields.filter(({ field }) => field !== 'headline');
-  const isSame = fields.length === 0 && blocks.every(({ kind }) => kind === 'same');
+  const isSame =
+    fields.length + readings.length === 0 && blocks.every(({ kind }) => kind === 'same');
   return (
     <>
       {compared && (
@@ -41,6 +43,7 @@ export function ComparedText({ from, to, compared }: ComparedTextProps): ReactNo
         <h2 className={styles['headline']}>
           {headline === undefined ? text.data.fields.headline : <DifferenceText parts={headline} />}
         </h2>
+        <ReadingChanges readings={readings} />
         {others.length > 0 && (
           <dl className={styles['fields']}>
             {others.map(({ field, parts }) => (

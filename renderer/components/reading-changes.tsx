@@ -1,0 +1,54 @@
+import { Volume2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReadingDifference } from '#domain/reading-contract';
+import styles from './reading-changes.module.css';
+
+type ReadingChangesProps = {
+  readings: readonly ReadingDifference[];
+  /** As for `DifferenceText`: how many changes come before these, and how many there are in all. */
+  walk?: { readonly first: number; readonly total: number } | undefined;
+};
+
+/** Beside words that stayed: they are said in another way than before. */
+export function ReadingChanges({ readings, walk }: ReadingChangesProps): ReactNode {
+  const sentence = useReadingWords();
+  const { t } = useTranslation();
+  return readings.map((reading, index) => {
+    const what = sentence(reading);
+    const place =
+      walk === undefined
+        ? {}
+        : {
+            'data-change': walk.first + index,
+            tabIndex: -1,
+            'aria-label': t('differences.place', {
+              n: walk.first + index + 1,
+              total: walk.total,
+              what,
+            }),
+          };
+    return (
+      <span
+        key={`${reading.written} ${reading.before} ${reading.now}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset cannot stand in a table's cell
+        role="group"
+        className={styles['change']}
+        data-no-words
+        {...place}
+      >
+        <Volume2 aria-hidden="true" />
+        <span>{what}</span>
+      </span>
+    );
+  });
+}
+
+function useReadingWords(): (reading: ReadingDifference) => string {
+  const { t } = useTranslation();
+  return ({ written, before, now }) => {
+    if (now === '') return t('differences.readingGone', { written, before });
+    if (before === '') return t('differences.readingNew', { written, now });
+    return t('differences.reading', { written, before, now });
+  };
+}
