@@ -1,7 +1,9 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { painted } from '../support/painted.ts';
 
 /** What stood in front of the text has gone: the next key goes where the last one went. */
 
@@ -17,6 +19,14 @@ afterAll(() => desk.close());
 
 const headline = () => desk.page.getByRole('textbox', { name: 'Tiêu đề', exact: true });
 const text = () => desk.page.locator('[data-lexical-editor="true"]');
+
+/** The focus is there again, and what followed from it is painted. */
+async function backIn(place: Locator): Promise<void> {
+  await expect
+    .poll(() => place.evaluate((element) => element === document.activeElement))
+    .toBe(true);
+  await painted(desk.page);
+}
 
 /** A new bulletin with the caret inside its text: "Sáng ‸nay". */
 beforeEach(async () => {
@@ -78,7 +88,7 @@ const coverings: readonly (readonly [name: string, cover: () => Promise<void>])[
 describe.each(coverings)('after %s', (_name, cover) => {
   test('the caret is where it was in the text', async () => {
     await cover();
-    await desk.page.waitForTimeout(150);
+    await backIn(text());
     await desk.page.keyboard.type('hôm ');
     await expect.poll(() => text().textContent()).toBe('Sáng hôm nay');
   });
@@ -87,7 +97,7 @@ describe.each(coverings)('after %s', (_name, cover) => {
     await headline().focus();
     await desk.page.keyboard.press('Home');
     await cover();
-    await desk.page.waitForTimeout(150);
+    await backIn(headline());
     await desk.page.keyboard.type('Tin: ');
     await expect.poll(() => headline().inputValue()).toBe('Tin: Họp dân');
   });
@@ -106,7 +116,7 @@ test('a field beside the text keeps the focus through it all', async () => {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').waitFor();
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(150);
+  await backIn(page.getByRole('textbox', { name: 'Nơi' }));
   await page.keyboard.type('thôn Nà Lịm');
   expect(await page.getByRole('textbox', { name: 'Nơi' }).inputValue()).toBe('thôn Nà Lịm');
 });
@@ -134,10 +144,10 @@ test('after a question, and after the banner’s button, one writes on in the te
     await question.waitFor({ timeout: BUSY_LIMIT_MS });
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'hidden' });
-    await page.waitForTimeout(150);
+    await backIn(text());
     await page.keyboard.type('y');
     await page.getByRole('button', { name: 'Thử lại' }).click({ timeout: BUSY_LIMIT_MS });
-    await page.waitForTimeout(150);
+    await backIn(text());
     await page.keyboard.type('z');
     await expect.poll(() => text().textContent()).toBe('Sáng xyznay');
   } finally {

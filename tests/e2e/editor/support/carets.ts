@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { makeFigure, makeParagraph } from '../../../../domain/document/make.ts';
 import type { BlockNode } from '../../../../domain/document/schema.ts';
+import { painted } from '../../support/painted.ts';
 
 /** Text, a figure, text: where carets go in and out. */
 export const three = (): BlockNode[] => [
@@ -24,7 +25,7 @@ export const press = async (page: Page, ...keys: string[]): Promise<string[]> =>
   const places: string[] = [];
   for (const key of keys) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(40);
+    await painted(page);
     places.push(await place(page));
   }
   return places;

@@ -5,6 +5,7 @@ import { makeDocument } from '../../../../domain/document/make.ts';
 import type { BlockNode, BulletinDocument } from '../../../../domain/document/schema.ts';
 import { askNewsroom } from '../../support/bridge.ts';
 import type { LaunchedDesk } from '../../support/launch.ts';
+import { painted } from '../../support/painted.ts';
 
 /** Long past the second within which everything is saved. */
 const SAVE_LIMIT_MS = 5_000;
@@ -64,7 +65,7 @@ export async function openRoom(desk: LaunchedDesk, ...blocks: BlockNode[]): Prom
 
 async function placeCaret(page: Page, block: number, from: number, to: number): Promise<void> {
   await page.evaluate(
-    ([index, anchor, focus]) => {
+    async ([index, anchor, focus]) => {
       const root = document.querySelector<HTMLElement>('[contenteditable="true"]');
       const element = root?.children[index];
       if (!root || !element) throw new Error('No such block');
@@ -73,12 +74,17 @@ async function placeCaret(page: Page, block: number, from: number, to: number): 
       const place = text ?? element;
       const at = (offset: number): number =>
         text === null ? 0 : offset < 0 ? (text.nodeValue ?? '').length + 1 + offset : offset;
+      // The editor hears of it by the next selectionchange; there is none where the caret stood there already.
+      const heard = new Promise((resolve) => {
+        document.addEventListener('selectionchange', resolve, { once: true });
+        setTimeout(resolve, 150);
+      });
       getSelection()?.setBaseAndExtent(place, at(anchor), place, at(focus));
+      await heard;
     },
     [block, from, to] as const,
   );
-  // The editor hears of it by the next selectionchange.
-  await page.waitForTimeout(30);
+  await painted(page);
 }
 
 /** The words of a block, without format. */
