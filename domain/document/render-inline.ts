@@ -19,6 +19,15 @@ const TAGS: readonly (readonly [bit: number, tag: string])[] = [
   [64, 'sup'],
 ];
 const SHOWN = TAGS.reduce((bits, [bit]) => bits | bit, 0);
+/** The tags of every set of bits, made once: a long bulletin changes its format hundreds of times. */
+const OPENING = tagsOfEach((html, tag) => `${html}<${tag}>`);
+const CLOSING = tagsOfEach((html, tag) => `</${tag}>${html}`);
+
+function tagsOfEach(add: (html: string, tag: string) => string): readonly string[] {
+  return Array.from({ length: SHOWN + 1 }, (_, bits) =>
+    TAGS.reduce((html, [bit, tag]) => (bits & bit ? add(html, tag) : html), ''),
+  );
+}
 
 type Writer = {
   html: string;
@@ -87,18 +96,24 @@ function writeText(writer: Writer, text: string, format: number, link: LinkNode 
 /** Closes and opens what lies between the open tags and the wanted ones. A link holds its formats. */
 function dress(writer: Writer, format: number, link: LinkNode | null): void {
   if (writer.format === format && writer.link === link) return;
-  const sameLink = writer.link === link;
-  let kept = 0;
-  for (const [bit] of TAGS) {
-    if (!sameLink || (writer.format & bit) !== (format & bit)) break;
-    kept |= bit;
+  const kept = writer.link === link ? keptOpen(writer.format, format) : 0;
+  let tags = CLOSING[writer.format & ~kept] ?? '';
+  if (writer.link !== link) {
+    if (writer.link !== null) tags += '</a>';
+    if (link !== null) tags += `<a href="${escapeAttribute(link.url)}" rel="noopener noreferrer">`;
   }
-  for (const [bit, tag] of TAGS.toReversed())
-    if (writer.format & bit & ~kept) writer.html += `</${tag}>`;
-  if (!sameLink && writer.link !== null) writer.html += '</a>';
-  if (!sameLink && link !== null)
-    writer.html += `<a href="${escapeAttribute(link.url)}" rel="noopener noreferrer">`;
-  for (const [bit, tag] of TAGS) if (format & bit & ~kept) writer.html += `<${tag}>`;
+  writer.html += tags + (OPENING[format & ~kept] ?? '');
   writer.format = format;
   writer.link = link;
+}
+
+/** The tags that both have, from the outermost inwards to the first that one of them lacks. */
+function keptOpen(open: number, wanted: number): number {
+  if (open === 0 || wanted === 0) return 0;
+  let kept = 0;
+  for (const [bit] of TAGS) {
+    if ((open & bit) !== (wanted & bit)) break;
+    kept |= bit;
+  }
+  return kept;
 }
