@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { makeDocument, makeFigure, makeParagraph, makeText } from '#domain/document/make';
 import { missingPhotos } from '#domain/document/photos';
@@ -79,42 +78,7 @@ describe('words', () => {
   it.each(cases)('%s', (_name, nodes, expected) => {
     expect(inline(...nodes)).toBe(expected);
   });
-
-  it('nest their tags, whatever format follows whatever other', () => {
-    const bitsOf = (format: number) => [1, 2, 8, 4, 32, 64].filter((bit) => format & bit);
-    const wrong: [number, number][] = [];
-    for (let first = 0; first < 128; first += 1)
-      for (let then = 0; then < 128; then += 1) {
-        const markup = inline(makeText('A', first), makeText('B', then));
-        const right = [bitsAround(markup, 'A'), bitsAround(markup, 'B')];
-        if (!isDeepStrictEqual(right, [bitsOf(first), bitsOf(then)])) wrong.push([first, then]);
-      }
-    expect(wrong).toEqual([]);
-  });
 });
-
-const BITS = new Map([
-  ['strong', 1],
-  ['em', 2],
-  ['u', 8],
-  ['s', 4],
-  ['sub', 32],
-  ['sup', 64],
-]);
-
-/** The formats whose tags are open where a letter stands, outermost first; every tag closes its own. */
-function bitsAround(markup: string, letter: string): number[] {
-  const open: number[] = [];
-  let around: number[] = [];
-  for (const [piece, closing, tag = ''] of markup.matchAll(/<(\/?)([a-z]+)>|[AB]/g)) {
-    if (piece === letter) around = [...open];
-    const bit = BITS.get(tag);
-    if (bit === undefined) continue;
-    if (closing === '') open.push(bit);
-    else if (open.pop() !== bit) return [];
-  }
-  return open.length === 0 ? around : [];
-}
 
 describe('links', () => {
   const url = 'https://suoimay.example/?a=1&b="2"';
