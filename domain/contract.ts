@@ -219,6 +219,8 @@ export type CallOutput<C extends NewsroomCall> = z.output<NewsroomCalls[C]['outp
 
 export const newsroomEvents = {
   'bulletins:changed': z.strictObject({ id: bulletinId }),
+  /** How long these take on air was reckoned: not before a list shows them, but soon after. */
+  'times:changed': z.strictObject({ ids: z.array(bulletinId) }),
   'settings:changed': nothing,
   'jobs:progressed': z.strictObject({
     job: jobId,

@@ -38,7 +38,7 @@ type Controls = { readonly [C in ControlCall]: (input: Parsed[C]) => Promise<Ret
 export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { host, log, checkAnswers = false, passcodeCost = COST } = options;
   const tickets = createTickets();
-  let open: (OpenDesk & { upkeep: Upkeep; unwatch: () => void }) | null = null;
+  let open: WorkingDesk | null = null;
   /** Why there is no desk; every call is answered with it. */
   let absent = new NewsroomError('newsroom-unavailable');
 
@@ -47,7 +47,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     return open.desk;
   };
   const server = createServer({ desk, log, checkAnswers, onCall: () => open?.upkeep.postpone() });
-  const world = { tickets, tell: server.tell, host, log, passcodeCost };
+  const wantTimes = (ids: readonly string[]): void => open?.upkeep.wantTimes(ids);
+  const world = { tickets, tell: server.tell, wantTimes, host, log, passcodeCost };
 
   const close = (): void => {
     open?.upkeep.stop();
@@ -61,12 +62,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     async 'library:open'({ dataDir, actor }) {
       close();
       try {
-        const opened = await openDesk({ ...world, dataDir, actor });
-        open = {
-          ...opened,
-          upkeep: startUpkeep(opened.desk, opened.library),
-          unwatch: watchNeighbours(opened.desk),
-        };
+        open = atWork(await openDesk({ ...world, dataDir, actor }));
       } catch (error) {
         if (error instanceof NewsroomError) absent = error;
         throw error;
@@ -99,6 +95,14 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       }
     },
   };
+}
+
+/** With what goes on beside the calls. */
+type WorkingDesk = OpenDesk & { upkeep: Upkeep; unwatch: () => void };
+
+function atWork(opened: OpenDesk): WorkingDesk {
+  const { desk, library } = opened;
+  return { ...opened, upkeep: startUpkeep(desk, library), unwatch: watchNeighbours(desk) };
 }
 
 async function obey<C extends ControlCall>(

@@ -1,6 +1,6 @@
 import { QueryClient, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { BulletinId, PhotoSha } from '#domain/bulletin';
-import type { DeskView } from '#domain/contract';
+import type { CallOutput, DeskView } from '#domain/contract';
 import { desktop } from '../desktop.ts';
 import { newsroom } from '../newsroom.ts';
 
@@ -132,17 +132,32 @@ export function askAhead(): void {
   void queryClient.prefetchQuery(rowsQuery('all', '', 0));
 }
 
+function fetchedRows(): { id: BulletinId }[] {
+  const lists = queryClient.getQueriesData<CallOutput<'bulletins:list'>>({
+    queryKey: ['desk', 'rows'],
+  });
+  const tasks = queryClient.getQueryData(tasksQuery.queryKey);
+  return [...lists.flatMap(([, list]) => list?.rows ?? []), ...(tasks ?? [])];
+}
+
 /** Lists and settings follow what the newsroom tells, whoever changed it. */
 export function followNewsroom(): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  const refreshSoon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      void queryClient.invalidateQueries({ queryKey: ['desk'] });
+    }, REFRESH_MS);
+  };
   const stops = [
     newsroom.on('bulletins:changed', ({ id }) => {
       void queryClient.invalidateQueries({ queryKey: ['life', id] });
       void queryClient.invalidateQueries({ queryKey: ['frozen', id] });
-      timer ??= setTimeout(() => {
-        timer = null;
-        void queryClient.invalidateQueries({ queryKey: ['desk'] });
-      }, REFRESH_MS);
+      refreshSoon();
+    }),
+    // All texts of a library may be read one after the other: only what was fetched is fetched again.
+    newsroom.on('times:changed', ({ ids }) => {
+      if (fetchedRows().some(({ id }) => ids.includes(id))) refreshSoon();
     }),
     // What somebody else may see or do is another matter altogether.
     newsroom.on('session:changed', () => void queryClient.invalidateQueries()),

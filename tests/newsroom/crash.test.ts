@@ -110,7 +110,7 @@ describe('two processes at one library', () => {
         other?.call('bulletins:list', list),
       ]);
       expect(seen?.rows.map(({ headline }) => headline).toSorted()).toEqual(headlines.toSorted());
-      // How long each takes on air is reckoned a few at a time, by whoever is asked.
+      // How long each takes on air is reckoned afterwards, a few at a time.
       const timeless = (answer: typeof seen) =>
         answer?.rows.map((row) => ({ ...row, spoken: null }));
       expect(timeless(alsoSeen)).toEqual(timeless(seen));
@@ -138,14 +138,15 @@ describe('two processes at one library', () => {
       }, 10_000);
       await script.kill();
       await pause(2_500);
-      // Its own work is told once, by the work itself.
-      const told = client.events.length;
+      // Its own work is told once, by the work itself. When a text is read aloud for the list is another matter.
+      const changes = () => client.events.filter(({ event }) => event !== 'times:changed');
+      const told = changes().length;
       const own = await client.call('bulletins:create', {
         fields: fieldsOf({ headline: 'Ở cửa sổ' }),
         document: seedSizeDocument(),
       });
       await pause(2_500);
-      expect(client.events.slice(told)).toEqual([
+      expect(changes().slice(told)).toEqual([
         { event: 'bulletins:changed', payload: { id: own.id } },
       ]);
     },

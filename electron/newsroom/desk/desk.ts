@@ -33,6 +33,8 @@ export type Desk = {
   readonly tickets: Tickets;
   readonly jobs: Jobs;
   readonly tell: Tell;
+  /** The times on air of these are shown as soon as they are known. */
+  readonly wantTimes: (ids: readonly string[]) => void;
   readonly host: Host;
   readonly log: Log;
   /** Milliseconds since 1970. */

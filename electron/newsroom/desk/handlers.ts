@@ -14,7 +14,7 @@ import { tellFirstRun } from './first-run.ts';
 import { addPhoto, photoFacts } from './photos.ts';
 import { lifeOf } from './review-life.ts';
 import { myTasks } from './review-tasks.ts';
-import { deskCounts, listWithTimes } from './search.ts';
+import { deskCounts, listDesk } from './search.ts';
 import {
   changePasscode,
   choosePasscode,
@@ -37,7 +37,7 @@ export type Handler<C extends NewsroomCall> = (
 export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'desk:firstRun': tellFirstRun,
   'desk:counts': deskCounts,
-  'bulletins:list': listWithTimes,
+  'bulletins:list': listDesk,
   'bulletins:create': createBulletin,
   'bulletins:open': openBulletin,
   'bulletins:save': saveBulletin,

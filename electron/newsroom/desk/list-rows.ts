@@ -2,15 +2,16 @@ import { z } from 'zod';
 import type { BulletinRow } from '#domain/contract';
 import type { ListedBulletin } from '../storage/bulletins-list.ts';
 import { lastEventOf } from '../storage/events-of-lists.ts';
-import { type SpokenTime, spokenTimesOf } from '../storage/spoken-times-table.ts';
+import type { SpokenTime } from '../storage/spoken-times-table.ts';
 import type { Desk } from './desk.ts';
 import { detailOf } from './keys-trust.ts';
 import { nameOfAccount } from './review-life.ts';
+import { shownTimes } from './spoken-times-shown.ts';
 
 /** The rows of one page of the desk's list, with what was decided on them. Never asked for all. */
 export function toRows(desk: Desk, page: readonly ListedBulletin[]): BulletinRow[] {
-  const times = spokenTimesOf(
-    desk.db,
+  const times = shownTimes(
+    desk,
     page.map(({ id }) => id),
   );
   return page.map((listed) => toRow(desk, listed, times.get(listed.id) ?? null));

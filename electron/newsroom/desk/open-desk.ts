@@ -26,10 +26,13 @@ export async function openDesk(options: {
   tell: Tell;
   host: Host;
   log: Log;
+  /** Absent: what is missing is left to a quiet moment. */
+  wantTimes?: Desk['wantTimes'];
   /** Tests bring a cheap one. */
   passcodeCost?: Cost;
 }): Promise<OpenDesk> {
-  const { dataDir, actor, tickets, tell, host, log, passcodeCost = COST } = options;
+  const { dataDir, actor, tickets, tell, host, log } = options;
+  const { wantTimes = () => undefined, passcodeCost = COST } = options;
   const library = await openLibrary({ dataDir, log });
   const desk: Desk = {
     db: library.db,
@@ -40,6 +43,7 @@ export async function openDesk(options: {
     tickets,
     jobs: createJobs(tell),
     tell,
+    wantTimes,
     host,
     log,
     now: Date.now,

@@ -3,14 +3,14 @@ import type { Task } from '#domain/review-contract';
 import { type TaskReason, byUrgency } from '#domain/tasks';
 import { lastEventOf } from '../storage/events-of-lists.ts';
 import { revisionNumber } from '../storage/revisions-table.ts';
-import { type SpokenTime, spokenTimesOf } from '../storage/spoken-times-table.ts';
+import type { SpokenTime } from '../storage/spoken-times-table.ts';
 import { type WaitingRow, everTelephoned, waitingInState } from '../storage/tasks.ts';
 import { ownTextAllowed } from './accounts-rules.ts';
 import type { Desk } from './desk.ts';
 import { nameOfAccount, wordsOf } from './review-life.ts';
 import { readLife } from './review-record.ts';
 import { mustBeHere } from './sessions-seat.ts';
-import { timeFresh } from './spoken-times-fresh.ts';
+import { shownTimes } from './spoken-times-shown.ts';
 
 /** "Việc của tôi": what waits for whoever is here. */
 
@@ -25,14 +25,7 @@ const steps: Readonly<Record<TaskReason, { kinds: readonly string[]; words: stri
   air: { kinds: ['approved', 'countersigned', 'phone-approved'], words: 'manner' },
 };
 
-/** With the time on air of what was just written. Who is here is asked again afterwards. */
-export async function myTasks(desk: Desk): Promise<CallOutput<'review:tasks'>> {
-  mustBeHere(desk);
-  await timeFresh(desk);
-  return tasksOfMine(desk);
-}
-
-function tasksOfMine(desk: Desk): CallOutput<'review:tasks'> {
+export function myTasks(desk: Desk): CallOutput<'review:tasks'> {
   const { id, roles } = mustBeHere(desk);
   const approves = roles.includes('approver');
   const ownToo = approves && ownTextAllowed(desk);
@@ -58,7 +51,7 @@ function tasksOfMine(desk: Desk): CallOutput<'review:tasks'> {
 
 function timesOf(desk: Desk, found: Record<TaskReason, readonly WaitingRow[]>) {
   const ids = Object.values(found).flatMap((rows) => rows.map(({ id }) => id));
-  return spokenTimesOf(desk.db, ids);
+  return shownTimes(desk, ids);
 }
 
 function isReason(why: string): why is TaskReason {

@@ -17,7 +17,6 @@ import {
 import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
 import { toRows } from './list-rows.ts';
-import { timeFresh } from './spoken-times-fresh.ts';
 
 /** The desk's list and its search field. Found are all words, the last one by its beginning. */
 
@@ -30,16 +29,7 @@ export function deskCounts(desk: Desk): CallOutput<'desk:counts'> {
   return countBulletins(desk.db);
 }
 
-/** The list with the time on air of what was just written. */
-export async function listWithTimes(
-  desk: Desk,
-  page: CallInput<'bulletins:list'>,
-): Promise<CallOutput<'bulletins:list'>> {
-  await timeFresh(desk);
-  return listDesk(desk, page);
-}
-
-/** The list with such times as are known. */
+/** The list with such times on air as are known; upkeep reckons the others, and a change tells of them. */
 export function listDesk(
   desk: Desk,
   { view, query, offset, limit }: CallInput<'bulletins:list'>,

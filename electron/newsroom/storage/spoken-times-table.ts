@@ -8,7 +8,8 @@ export type SpokenTime = {
   readonly pauses: number;
 };
 
-type Columns = { rowid: number; document: string };
+/** A text to be read. */
+export type UntimedText = { rowid: number; id: string; document: string };
 
 // By the ids' index to the row's number alone: no row of a bulletin is read.
 const ofThese = query<{ ids: string }, SpokenTime & { id: string }>(
@@ -19,12 +20,28 @@ const ofThese = query<{ ids: string }, SpokenTime & { id: string }>(
    CROSS JOIN spoken_times AS s ON s.rowid = b.rowid
    WHERE s.read_as <> ''`,
 );
-/** What was written since comes first: the empty name sorts before all others. */
-const stale = query<{ read_as: string; limit: number }, Columns>(
-  'spokenTimes.stale',
-  `SELECT s.rowid AS rowid, b.document AS document
+const unreadOfThese = query<{ ids: string }, UntimedText>(
+  'spokenTimes.unreadOfThese',
+  `SELECT s.rowid AS rowid, b.id AS id, b.document AS document
+   FROM json_each(@ids) AS asked
+   CROSS JOIN bulletins AS b ON b.id = asked.value
+   CROSS JOIN spoken_times AS s ON s.rowid = b.rowid
+   WHERE s.read_as = ''`,
+);
+/** The newest first: they stand at the top of the list. */
+const unread = query<{ limit: number }, UntimedText>(
+  'spokenTimes.unread',
+  `SELECT s.rowid AS rowid, b.id AS id, b.document AS document
    FROM (
-     SELECT rowid FROM spoken_times WHERE read_as < @read_as OR read_as > @read_as LIMIT @limit
+     SELECT rowid FROM spoken_times WHERE read_as = '' ORDER BY rowid DESC LIMIT @limit
+   ) AS s CROSS JOIN bulletins AS b ON b.rowid = s.rowid`,
+);
+const readOtherwise = query<{ read_as: string; limit: number }, UntimedText>(
+  'spokenTimes.readOtherwise',
+  `SELECT s.rowid AS rowid, b.id AS id, b.document AS document
+   FROM (
+     SELECT rowid FROM spoken_times
+     WHERE (read_as > '' AND read_as < @read_as) OR read_as > @read_as LIMIT @limit
    ) AS s CROSS JOIN bulletins AS b ON b.rowid = s.rowid`,
 );
 const put = command<SpokenTime & { rowid: number; read_as: string }>(
@@ -45,8 +62,16 @@ export function spokenTimesOf(
   return new Map(rows.map(({ id, ...time }) => [id, time]));
 }
 
-export function staleSpokenTimes(db: ReadableDb, readAs: string, limit: number): Columns[] {
-  return db.all(stale, { read_as: readAs, limit });
+/** Those of these texts whose time is not known at all. */
+export function untimedOf(db: ReadableDb, ids: readonly string[]): UntimedText[] {
+  return ids.length === 0 ? [] : db.all(unreadOfThese, { ids: JSON.stringify(ids) });
+}
+
+/** Texts not read since they were written, then those that were read another way. */
+export function staleSpokenTimes(db: ReadableDb, readAs: string, limit: number): UntimedText[] {
+  const texts = db.all(unread, { limit });
+  if (texts.length === limit) return texts;
+  return [...texts, ...db.all(readOtherwise, { read_as: readAs, limit: limit - texts.length })];
 }
 
 export function putSpokenTime(
