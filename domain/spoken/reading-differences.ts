@@ -52,7 +52,9 @@ export function keptDifferences(
 function within(segments: readonly Segment[], start: number, length: number): Segment[] {
   return segments
     .filter(({ from, to }) => from >= start && to <= start + length)
-    .map((segment) => ({ ...segment, from: segment.from - start, to: segment.to - start }));
+    .map((segment) =>
+      Object.assign({}, segment, { from: segment.from - start, to: segment.to - start }),
+    );
 }
 
 /** Only what lies between the first and the last place at which both have a segment's end. */

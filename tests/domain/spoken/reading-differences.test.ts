@@ -58,13 +58,13 @@ describe('how the reading of one text has changed', () => {
   });
 });
 
-describe('words that two texts have in common', () => {
-  const headlineOf = (text: string, dictionary: readonly DictionaryEntry[] = []) =>
-    readBulletin(
-      { fields: { ...emptyFields(), headline: text }, document: makeDocument([]) },
-      { style: defaultHouseStyle, dictionary },
-    ).headline;
+const headlineOf = (text: string, dictionary: readonly DictionaryEntry[] = []) =>
+  readBulletin(
+    { fields: { ...emptyFields(), headline: text }, document: makeDocument([]) },
+    { style: defaultHouseStyle, dictionary },
+  ).headline;
 
+describe('words that two texts have in common', () => {
   it('are told where they are said otherwise, wherever they stand by now', () => {
     const before = headlineOf('Có 84 hộ TT Suối Mơ dự.');
     const now = headlineOf('Sáng nay có 105 hộ TT Suối Mơ dự.', [

@@ -15,6 +15,9 @@ const content = (headline: string, ...blocks: BlockNode[]) => ({
   document: writeDocument(documentOf(...blocks)),
 });
 
+const list = (...items: string[]) =>
+  nodes.list('ol', ...items.map((text) => nodes.item(nodes.plain(text))));
+
 type Content = ReturnType<typeof content>;
 
 /** Sent, returned, and sent again as it is by then. */
@@ -127,8 +130,6 @@ describe('the same words, read otherwise', () => {
 
   it('are no change of an item that only became another’s next', async () => {
     const people = await openNewsroomOfPeople();
-    const list = (...items: string[]) =>
-      nodes.list('ol', ...items.map((text) => nodes.item(nodes.plain(text))));
     const first = content('Tin', list('Trồng cây', 'Dọn đường'));
     const found = await sentTwice(people, first, (id) =>
       rewriteAs(people, id, content('Tin', list('Họp thôn', 'Trồng cây', 'Dọn đường'))),
