@@ -74,4 +74,8 @@ export const furtherAbbreviations: readonly AbbreviationRow[] = [
   ['CN-TTCN', 'công nghiệp - tiểu thủ công nghiệp', 'high'],
   ['TM', 'thay mặt', 'unconfirmed'],
   ['GMT', 'GMT', 'high'],
+  ['UAV', 'u a vê', 'fair'],
+  ['STK', 'số tài khoản', 'high'],
+  ['TK', 'tài khoản', 'fair'],
+  ['KP', 'khu phố', 'fair'],
 ];

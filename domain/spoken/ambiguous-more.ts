@@ -179,7 +179,13 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
     others: ['đồng bào', 'đại biểu', 'đồng bằng', 'đặc biệt'],
   },
   TV: {
-    meanings: [{ spoken: 'thành viên', before: /(?:\d|các|tổ|ban) $/u }],
+    meanings: [
+      { spoken: 'thành viên', before: /(?:\d|các|tổ|ban) $/u },
+      {
+        spoken: 'ti vi',
+        before: /(?:sóng|màn hình|trên|xem|chiếc|bật|tắt|loa|máy|kênh|đài)(?: chiếc)? $/u,
+      },
+    ],
     others: ['thành viên', 'ti vi', 'thư viện'],
   },
   HV: {
@@ -212,6 +218,7 @@ export const MORE_AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
         after: /^ (?:thiên tai|lụt|bão|cháy|dịch|tham nhũng|ma|tội|tệ|bạo|đuối)/u,
       },
       { spoken: 'Phiếu chuyển', after: /^ số/u },
+      { spoken: 'pê xê', before: /(?:máy|máy tính|bộ|dàn|chiếc|màn hình) $/u },
     ],
     others: ['phòng, chống', 'pê xê', 'Phiếu chuyển'],
   },

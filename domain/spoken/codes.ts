@@ -8,7 +8,8 @@ import { letterName, spell } from './words.ts';
 /** Longer digits in a code are no quantity: "OM5451" is said digit by digit. */
 const LONGEST_COUNT = 3;
 
-const ROAD = /(?:(QL|TL|ĐT|Ql)[. ]?|(ĐH|HL|DT)\.?)([1-9]\d{0,3})([A-Za-z]?)(?![\p{L}\d]|[.,]\d)/uy;
+const ROAD =
+  /(?:(QL|TL|ĐT|Ql)[. ]?|(ĐH|HL|DT)\.?)(0?[1-9]\d{0,3})([A-Za-z]?)(?![\p{L}\d]|[.,]\d)/uy;
 const ROADS: Readonly<Record<string, string>> = {
   QL: 'quốc lộ',
   Ql: 'quốc lộ',
@@ -24,7 +25,6 @@ const COVID = /(?:[Cc]ovid|COVID) ?[-–]? ?(\d{2})?(?!\d)/uy;
 const MIXED =
   /(?:[A-ZĐ]{1,2}\/)?[A-ZĐ]{1,4}(?:-?\d{1,6}[A-Z]{0,2}){1,3}(?:\.\d(?!\d))?(?![\p{L}\d])/uy;
 const NUMBER_LETTER = /(\d{1,4})([A-Za-zĐđ])(?![\p{L}\d²³]|\/\p{Ll})/uy;
-const PLATE = /(\d{2})([A-ZĐ]{1,2}\d?)[- ](\d{3}\.\d{2}|\d{4,5})(?!\d)/uy;
 const NAMED_BEFORE =
   /(?:quốc lộ|tỉnh lộ|đường|đường tỉnh|lớp|tổ|khối|số|nghị quyết|khu|ngõ|thôn|khóa|khoá|nhà|phòng|lô|chương trình|ấp|khu phố|đội|tổ dân phố|điều|mẫu|hạng|xóm|tiêu chí|quy tắc|thông điệp|mạng|sóng|công nghệ) $/u;
 
@@ -101,7 +101,7 @@ function readRoad(place: Place): Reading | null {
   if (!match) return null;
   const [written, spaced, tight, digits = '', letter = ''] = match;
   const road = spaced ?? tight ?? '';
-  const number = sayNumber(digits, place.style);
+  const number = sayLabel(digits, place.style);
   const spoken = [ROADS[road], number, letter && letterName(letter)].filter(Boolean).join(' ');
   return likely(place.at + written.length, 'code', spoken);
 }
@@ -143,18 +143,9 @@ function readMixed(place: Place): Reading | null {
   return likely(place.at + written.length, 'code', words.join(' '), [written]);
 }
 
-/** Codes that begin with a digit: 15c, 5A, 4G, 97A-123.45. */
+/** Codes that begin with a digit: 15c, 5A, 4G. */
 export function readDigitCode(place: Place): Reading | null {
   if (place.glued) return null;
-  const plate = place.match(PLATE);
-  if (plate) {
-    const [written, province = '', series = '', digits = ''] = plate;
-    const letters = Array.from(series, (sign) =>
-      /\d/.test(sign) ? sayDigits(sign) : letterName(sign),
-    );
-    const spoken = `${sayDigits(province)} ${letters.join(' ')}, ${sayDigits(digits.replaceAll('.', ''))}`;
-    return likely(place.at + written.length, 'code', spoken);
-  }
   const match = place.match(NUMBER_LETTER);
   if (!match) return null;
   const [written, digits = '', letter = ''] = match;

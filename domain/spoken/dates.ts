@@ -1,6 +1,8 @@
+import { COUNTED_AFTER } from './counted.ts';
 import type { HouseStyle } from './house-style.ts';
 import { sayNumber, sayYear } from './numbers.ts';
 import type { Place } from './place.ts';
+import { isScore } from './score.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
 
 /** A calendar date as far as it was written. */
@@ -23,8 +25,13 @@ export const DAYS_BEFORE = /(?:^|[^\p{L}])(?:ngày|mùng|mồng) (?:\d{1,2}(?:, 
 /** "Ngày Môi trường thế giới 5/6": a day that has a name was called a day already. */
 export const NAMED_DAY =
   /(?:^|[^\p{L}])ngày (?:tết |hội |lễ )?(?:quốc tế|thế giới|môi trường|thành lập|truyền thống|toàn dân|giải phóng|chiến thắng|thương binh|gia đình|nhà giáo|thầy thuốc|doanh nhân|báo chí|phụ nữ|sách|quốc khánh|độc lập|sinh|mất|dân số|pháp luật|chuyển đổi|khuyến học|di sản|khoa học|đại đoàn kết|biên phòng|hội|phòng|an toàn|nước|trái đất|người|vì)[^.;:,\d]{0,40}$/u;
+/** "Quốc khánh mùng hai tháng chín": the name of the day stands for "ngày". */
+const HOLIDAY =
+  /(?:^|[^\p{L}])(?:quốc khánh|quốc tế lao động|quốc tế phụ nữ|quốc tế thiếu nhi|giải phóng miền nam|nhà giáo việt nam|phụ nữ việt nam|thầy thuốc việt nam|thương binh liệt s[ĩỹ]|thương binh - liệt s[ĩỹ]) $/u;
 /** "đêm 06 đến ngày 08/9": a day by the part of it, and the month behind the last. */
 const PART_OF_DAY = /(?:^|[^\p{L}])(?:đêm|sáng|chiều|tối|trưa) $/u;
+/** "từ 24 đến 26/12": a day by what it reaches to. */
+const FROM_DAY = /(?:^|[^\p{L}])(?:từ|kể từ) $/u;
 const TO_DATE =
   /^(?: đến|,| và| -| –) ?(?:hết |rạng )?(?:ngày |sáng |trưa |chiều |tối |đêm |mùng )*\d{1,2}(?:\/\d{1,2}(?!\d)| tháng )/u;
 const DAYS_AFTER = /^(?:, ?\d{1,2})*(?:, ?| và )\d{1,2}(?:\/\d{1,2}(?!\d)| tháng \d)/u;
@@ -59,8 +66,8 @@ export function sayDay(digits: string, before: string, style: HouseStyle): strin
 export function sayDate(date: WrittenDate, before: string, style: HouseStyle): string {
   const words: string[] = [];
   if (date.day) {
-    if (!SAYS_DAY.test(before) && !DAYS_BEFORE.test(before) && !NAMED_DAY.test(before))
-      words.push('ngày');
+    const named = NAMED_DAY.test(before) || (!date.year && HOLIDAY.test(before));
+    if (!SAYS_DAY.test(before) && !DAYS_BEFORE.test(before) && !named) words.push('ngày');
     words.push(sayDay(date.day, before, style), 'tháng');
   } else if (!SAYS_MONTH.test(before)) words.push('tháng');
   words.push(sayMonth(date.month, style));
@@ -142,8 +149,7 @@ export function readLooseDate(place: Place): Reading | null {
   return ask(to, 'date', days, [spoken]);
 }
 
-const SCORE_BEFORE =
-  /(?:tỷ số|tỉ số|luân lưu|hiệp \S+|set \S+|thắng|thua|hòa|hoà|dẫn|mã|số|lớp|tổ) (?:\p{L}+ ){0,2}$/u;
+const NAMED_BEFORE = /(?:mã|số|lớp|tổ) (?:\p{L}+ ){0,2}$/u;
 
 /** "2-9", "20-11": no range falls, so it may be a day; a score may fall too. */
 function readFalling(place: Place, to: number, spoken: string, parts: string[]): Reading | null {
@@ -151,7 +157,8 @@ function readFalling(place: Place, to: number, spoken: string, parts: string[]):
   const { previous, style } = place;
   // "01.10": no decimal begins with such a nought.
   const dotted = sign === '.' && /^0[1-9]/.test(day) && month.length === 2;
-  if ((sign !== '-' && !dotted) || SCORE_BEFORE.test(place.before)) return null;
+  if ((sign !== '-' && !dotted) || NAMED_BEFORE.test(place.before)) return null;
+  if (sign === '-' && isScore(place, place.at, to)) return null;
   const link = previous?.kind === 'date' ? place.text.slice(previous.to, place.at) : '';
   if (/^ ?(?:,|;|và) ?$/u.test(link)) return likely(to, 'date', spoken);
   if (!dotted && Number(day) <= Number(month)) return null;
@@ -186,6 +193,15 @@ const EVERY_MONTH = /^ (?:hàng|hằng|tháng|âm|dương)(?![\p{L}])/u;
 const DAY_FOLLOWS =
   /^(?: (?:tháng|hàng|hằng|đến|và|âm|dương|tết|này|tới|sắp)(?![\p{L}])| ?[-–,] ?\d| ?[.;:)]|$)/u;
 
+const REACHED = /^ (?:đến|tới) (?:hết )?(?:ngày )?(\d{1,2})(?:\/(\d{1,2})(?![\d])| tháng \d)/u;
+
+/** "24 đến 26/12" rises within a month; "5 đến 7/8 thôn" counts. */
+function reachesDate(after: string, day: number): boolean {
+  const [written, last = '', month = '1'] = REACHED.exec(after) ?? [];
+  if (written === undefined || !isDay(last) || !isMonth(month) || Number(last) <= day) return false;
+  return !COUNTED_AFTER.test(after.slice(written.length));
+}
+
 /** A lone part of a date: "08" tháng 5, ngày "5" hằng tháng, tháng "4", năm "2023". */
 export function readDatePart(place: Place): Reading | null {
   const match = place.match(NUMBER);
@@ -216,6 +232,8 @@ export function readDatePart(place: Place): Reading | null {
   if (listed && isDay(digits)) return sure(to, 'date', sayDay(digits, before, style));
   if (PART_OF_DAY.test(before) && isDay(digits) && TO_DATE.test(after))
     return sure(to, 'date', sayDay(digits, before, style));
+  if (FROM_DAY.test(before) && isDay(digits) && reachesDate(after, Number(digits)))
+    return likely(to, 'date', `ngày ${sayDay(digits, before, style)}`, [sayNumber(digits, style)]);
   const linked = place.previous?.kind === 'date' && EVERY_MONTH.test(after) && isDay(digits);
   if (linked && DAY_LINK.test(place.text.slice(place.previous.to, place.at))) {
     return likely(to, 'date', sayDay(digits, before, style), [sayNumber(digits, style)]);

@@ -107,6 +107,14 @@ export function readNumber(place: Place): Reading | null {
       ? likely(number.to, 'number', dotted, [spoken])
       : likely(number.to, 'number', spoken, [dotted]);
   }
+  // In a sentence nobody counts ten figures without a dot: an account, a code.
+  const bare = number.shape === 'plain' && /^\d{10,}(?<!000)$/.test(number.whole);
+  if (
+    bare &&
+    /\p{L} $/u.test(place.before) &&
+    !/^ ?(?:đồng|đ|vnđ|vnd|usd)(?!\p{L})/u.test(place.after(number.to))
+  )
+    return ask(number.to, 'number', sayDigits(number.whole), [spoken]);
   if (number.shape === 'plain' && /^0\d/.test(number.whole)) return readLeadingZero(place, number);
   return sure(number.to, 'number', spoken);
 }

@@ -1,10 +1,13 @@
-import { scanNumber, valueOf } from './number-grammar.ts';
+import { sayWritten, scanNumber, valueOf } from './number-grammar.ts';
 import type { Place } from './place.ts';
+import { betweenScores, isScore } from './score.ts';
 import { ask, sure, type Reading, type SegmentKind } from './segment.ts';
 
 const DASH = /[-–—−]/y;
 // A line that breaks behind the dash breaks inside the range.
 const TO_NUMBER = /[-–—−][ \u00A0]*\n?(?=(?:[kK][mM] ?)?\d|BĐ ?[\dIVX])/uy;
+/** "6-<24 tháng". */
+const TO_BELOW = /[-–—] ?< ?(?=\d)/uy;
 const TO_ROMAN = /[-–—][ \u00A0]*(?=[IVX]+(?![\p{L}]))/uy;
 /** What may stand at either end of a range. */
 const COUNTABLE: ReadonlySet<SegmentKind> = new Set([
@@ -15,8 +18,6 @@ const COUNTABLE: ReadonlySet<SegmentKind> = new Set([
   'ratio',
   'range',
 ]);
-const SCORE_BEFORE =
-  /(?:tỷ số|tỉ số|luân lưu|hiệp \S+|set \S+|thắng|thua|hòa|hoà|dẫn) (?:\p{L}+ ){0,2}\S*[ ]?$/u;
 /** Words that take a reading, so that a number below them is no smaller end: "Thứ hai - 18/11". */
 const WEEKDAY_BEFORE = /(?:thứ \S+|chủ nhật) ?$/u;
 
@@ -24,6 +25,9 @@ const WEEKDAY_BEFORE = /(?:thứ \S+|chủ nhật) ?$/u;
 export function readRange(place: Place): Reading | null {
   const { joined, previous } = place;
   if (!joined || !previous || !place.match(DASH)) return null;
+  const below = place.match(TO_BELOW);
+  if (below && COUNTABLE.has(joined.kind))
+    return sure(place.at + below[0].length, 'range', ' đến dưới ');
   const level = /^[-–—] ?BĐ/u.test(place.text.slice(place.at, place.at + 4));
   if (joined.kind === 'roman' && (level || place.match(TO_ROMAN))) return said(place);
   const water = joined.kind === 'abbreviation' && joined.spoken.startsWith('báo động');
@@ -56,7 +60,12 @@ function ordered(place: Place, from: number): Reading | null {
   const start = place.match(TO_NUMBER);
   const right = start && scanNumber(place, place.at + start[0].length);
   if (place.joined?.kind !== 'number' || !left || !right) return said(place);
-  if (SCORE_BEFORE.test(place.before)) return sure(place.at + 1, 'range', ' ');
+  if (isScore(place, from, right.to)) {
+    const pause = betweenScores(left.whole);
+    const spaced = place.at > place.joined.to;
+    const second = sayWritten(right, place.style);
+    return sure(right.to, 'range', `${spaced ? pause.trimEnd() : pause}${second}`);
+  }
   if (valueOf(left) >= valueOf(right) && right.shape === 'plain') {
     return ask(place.at + 1, 'range', 'đến', [',', 'trừ', 'gạch']);
   }

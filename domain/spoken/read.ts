@@ -8,6 +8,7 @@ import type { HouseStyle } from './house-style.ts';
 import { readClause, readNumber } from './number-grammar.ts';
 import { readPhone } from './phones.ts';
 import { Place, type Rule } from './place.ts';
+import { readPlate } from './plates.ts';
 import { readRange } from './ranges.ts';
 import { readOrdinal, readRoman } from './roman.ts';
 import { sure, type GivenReading, type Reading, type Segment } from './segment.ts';
@@ -34,6 +35,7 @@ export interface ReadingOptions {
 /** In order: the first grammar that knows the place reads it. */
 const DIGIT_RULES: readonly Rule[] = [
   readWeb,
+  readPlate,
   readFullDate,
   readPhone,
   readDocumentNumber,

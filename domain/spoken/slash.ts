@@ -1,4 +1,5 @@
-import { DAYS_BEFORE, isDay, isMonth, isYear, NAMED_DAY, sayDate } from './dates.ts';
+import { COUNTED_AFTER } from './counted.ts';
+import { DAYS_BEFORE, isDay, isMonth, isYear, NAMED_DAY, sayDate, sayMonth } from './dates.ts';
 import type { HouseStyle } from './house-style.ts';
 import { sayLabel, sayNumber, sayYear } from './numbers.ts';
 import type { Place } from './place.ts';
@@ -7,25 +8,28 @@ import { startsWithUnit } from './units-table.ts';
 
 /** Words before a/b that leave no doubt it is a day. */
 const DATE_BEFORE =
-  /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|mai|qua|chủ nhật,?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?|lễ|dịp|phong trào|qk|chiến thắng|mừng|tết|quốc khánh|độc lập|(?:phụ nữ|nhà giáo|thầy thuốc|báo chí|cách mạng|gia đình|doanh nhân|quân đội nhân dân)(?: việt nam)?|quốc tế lao động|liệt s[ĩỹ]|thiếu nhi|giải phóng|kỷ niệm)[ (]+$/u;
+  /(?:^|[^\p{L}])(?:ngày|mùng|mồng|rằm|sáng|trưa|chiều|tối|đêm|khuya|hôm|chủ nhật,?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?|lễ|dịp|phong trào|qk|chiến thắng|mừng|tết|quốc khánh|độc lập|(?:phụ nữ|nhà giáo|thầy thuốc|báo chí|cách mạng|gia đình|doanh nhân|quân đội nhân dân)(?: việt nam)?|quốc tế lao động|liệt s[ĩỹ]|thiếu nhi|giải phóng|kỷ niệm)[ (]+$/u;
+/** "sáng nay 5/6" is a day; "đến nay 5/6 thôn" is none. */
+const NEAR_DAY_BEFORE = /(?:^|[^\p{L}])(?:nay|mai|qua) $/u;
 /** Words before a/b that speak of time, unless what follows counts something. */
 const TIME_BEFORE =
-  /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|vào|giờ|phút|hạn|cuối|đầu|hết|là)[ (]+$/u;
+  /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|vào|giờ|phút|hạn|cuối|đầu|hết|là|sang|dời|lùi|hoãn|thay vì|thay cho|kịp)[ (]+$/u;
 const ADDRESS_BEFORE =
   /(?:^|[^\p{L}])(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|đường|tổ|thửa|thửa đất|số|địa chỉ:?|lô|căn hộ|phòng) $/u;
 const RATIO_BEFORE =
-  /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|tỉ số|tỉ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa|(?:thương|bệnh) binh(?: hạng| loại)?|thương tật hạng) $/u;
+  /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|tỉ số|tỉ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|lớp|hết lớp|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa|(?:thương|bệnh) binh(?: hạng| loại)?|thương tật hạng) $/u;
 /** A share of one whole: "một phần hai". */
 const WHOLE_AFTER =
   /^ (?:diện tích|số|tổng|dân số|chiều|quãng|đoạn|chặng|khối lượng|sản lượng|kinh phí|thời gian|nhiệm kỳ|năm|giá|mức|lượng|bề|quân số|tài sản|thu nhập|vốn|mặt|lớp đất|trở lên|của)(?![\p{L}])/u;
-/** So many out of so many: "ba trên bảy". */
-const COUNTED_AFTER =
-  /^ (?:đạt|chiếm|nam|nữ|đơn vị|tiêu chí|chỉ tiêu|nội dung|thôn|bản|ấp|xóm|làng|tổ|khu|xã|phường|huyện|tỉnh|thị trấn|hộ|đại biểu|đảng viên|đồng chí|chi bộ|chi hội|chi đoàn|phiếu|trường|lớp|học sinh|em|cháu|thanh niên|người|cử tri|dự án|công trình|câu lạc bộ|hợp tác xã|ý kiến|nhiệm vụ|mô hình|sản phẩm|con|khẩu|bộ|cán bộ|công chức|hồ sơ|vụ|đơn|trạm|cơ quan|ban|ngành|hội viên|đoàn viên|giáo viên|bác sĩ|điểm|tuyến|nhà|phòng|ngày|tháng|tuổi|thành viên|ủy viên|uỷ viên|nghị quyết|văn bản|thủ tục|thửa|lượt|gia đình|khu dân cư|chỉ số|hạng mục|mục tiêu|lĩnh vực|tiêu chuẩn|phần việc|gói thầu|chương trình|đề án|kế hoạch|cơ sở|doanh nghiệp|trang trại|hội|đoàn|đội|cụm|nhóm|khối|tàu|thuyền|phương tiện|xe|cầu|đập|hồ|trạm bơm|chốt|chợ|lao động|phụ nữ|cựu chiến binh|trẻ|bệnh nhân|ca|mẫu|căn|ngôi|tiết mục|vận động viên|môn|bài|cặp|suất|mũi|vị trí|lô|luật|điều|buổi|phiên|dân tộc|bí thư|trưởng|lãnh đạo|tổ chức|mặt hàng|loại|dịch vụ|khâu)(?![\p{L}])/u;
 /** Words behind a/b that only a day has. */
 const DATE_AFTER =
   /^ ?\(?(?:âm lịch|âl|al|dương lịch|dl|hàng năm|hằng năm|vừa qua|tới đây|năm (?:19|20)\d\d)(?![\p{L}])/u;
 /** Between two dates of one list. */
 const DATE_LINK = /^ ?(?:,|;|và|-|–|—|đến|đến ngày|hoặc|&) ?$/u;
+
+/** Between two days of which the second takes the place of the first, or ends what it began. */
+const OTHER_DAY =
+  /^ (?:(?:chuyển |dời |lùi )?sang|tới|qua|thay vì|thay cho|lùi đến|dời đến|cho đến|đến hết|hay|rồi|và đến) $/u;
 
 const SLASH = /(\d{1,4}) ?\/ ?(\d{1,4})(?![\d/]|[.,]\d|\/?\p{Lu})/uy;
 const MIXED = /(\d{1,3}) (\d)\/(\d{1,2})(?![\d/]|[.,]\d)/uy;
@@ -87,34 +91,78 @@ function readAddress(place: Place): Reading | null {
   return likely(place.at + match[0].length, 'ratio', numbers.join(' trên '));
 }
 
+/** A body that is named is one, and acts: "5/6 xã Tân Lập", but "5/6 xã". */
+const NAMED_BODY =
+  /^ (?:thôn|bản|ấp|xóm|làng|khu|tổ|xã|phường|huyện|tỉnh|thị trấn|trường|trạm|ban|hội|đoàn|đội|cụm) \p{Lu}/u;
+/** Of these a place has one, so that it may be the one that acts on that day. */
+const ONE_BODY = /^ (?:xã|phường|huyện|tỉnh|thị trấn|trường|trạm|ban|hội|đoàn|đội)(?![\p{L}])/u;
+
+/** Places bear the names of great days, and say neither "ngày" nor "mùng": "đường ba tháng hai". */
+const STREET_BEFORE =
+  /(?:^|[^\p{L}])(?:đường|phố|đại lộ|công viên|quảng trường|sân vận động|nhà máy|bệnh viện|chợ|cầu|tiểu học|mầm non|thcs|thpt|trung học cơ sở|trung học phổ thông|mẫu giáo|hợp tác xã|htx|nông trường) $/u;
+const STREET_DAYS: ReadonlySet<string> = new Set(
+  '3/2 8/3 10/3 26/3 29/3 30/4 1/5 7/5 19/5 1/6 27/7 19/8 2/9 23/9 10/10 20/10 20/11 22/12'.split(
+    ' ',
+  ),
+);
+
+/** Whether so many of so many of something stand here, and no day: "9/11 thôn". */
+function countsOut({ text }: Place, { first, second, to }: Slash, after: string): boolean {
+  if (Number(first) > Number(second) || !COUNTED_AFTER.test(after)) return false;
+  return !NAMED_BODY.test(text.slice(to, to + 16));
+}
+
+/** "từ 5/8 lên 7/8 thôn": what rises is a share. */
+const COMPARED_AFTER = /^ (?:lên|xuống|tăng lên|giảm xuống|còn) (?:còn )?\d/u;
+const COMPARED_BEFORE = /\d\/\d{1,4}(?: \p{L}+){0,3} (?:lên|xuống|còn) (?:còn )?$/u;
+
 function readDated(place: Place, slash: Slash): Reading | null {
   if (!canBeDate(slash)) return null;
-  const spoken = sayDate({ day: slash.first, month: slash.second }, place.before, place.style);
-  const certain =
-    DATE_BEFORE.test(place.before) ||
-    DAYS_BEFORE.test(place.before) ||
-    (NAMED_DAY.test(place.before) && !COUNTED_AFTER.test(place.after(slash.to))) ||
-    DATE_AFTER.test(place.after(slash.to));
-  if (certain) return sure(slash.to, 'date', spoken);
-  const { previous } = place;
-  const link = previous?.kind === 'date' ? place.text.slice(previous.to, place.at) : null;
-  if (link !== null && DATE_LINK.test(link.toLowerCase())) return sure(slash.to, 'date', spoken);
+  const { before, previous, style } = place;
   const after = place.after(slash.to);
-  if (COUNTED_AFTER.test(after) || WHOLE_AFTER.test(after)) return null;
+  const spoken = sayDate({ day: slash.first, month: slash.second }, before, style);
+  const street =
+    STREET_BEFORE.test(before) &&
+    !/^ ?(?:\/|-)/.test(after) &&
+    STREET_DAYS.has(`${Number(slash.first)}/${Number(slash.second)}`);
+  if (street) {
+    const day = `${sayNumber(slash.first, style)} tháng ${sayMonth(slash.second, style)}`;
+    return likely(slash.to, 'date', day, [sayRatio(slash, style)]);
+  }
+  const out = countsOut(place, slash, after);
+  const certain =
+    DATE_BEFORE.test(before) ||
+    DAYS_BEFORE.test(before) ||
+    (NEAR_DAY_BEFORE.test(before) && !out) ||
+    (NAMED_DAY.test(before) && !COUNTED_AFTER.test(after)) ||
+    DATE_AFTER.test(after);
+  if (certain) return sure(slash.to, 'date', spoken);
+  const link =
+    previous?.kind === 'date' ? place.text.slice(previous.to, place.at).toLowerCase() : null;
+  if (link !== null && DATE_LINK.test(link)) {
+    // "Ngày 10/12, 10/12 thôn đã nộp": a day, and then a count.
+    if (!out || !link.includes(',')) return sure(slash.to, 'date', spoken);
+    const ratio = sayRatio(slash, style);
+    return ONE_BODY.test(after)
+      ? ask(slash.to, 'date', spoken, [ratio])
+      : ask(slash.to, 'ratio', ratio, [spoken]);
+  }
+  if (COUNTED_AFTER.test(after) || WHOLE_AFTER.test(after) || COMPARED_AFTER.test(after))
+    return null;
+  // "từ 28/2 sang 1/3", "thay vì 5/5": one day in the place of another.
+  if (link !== null && OTHER_DAY.test(link)) return sure(slash.to, 'date', spoken);
   // "30/4 - 1/5": what the dash comes from was a day.
-  if (previous?.kind === 'range' && /\d\/\d{1,2} ?[-–—] ?$/u.test(place.before))
+  if (previous?.kind === 'range' && /\d\/\d{1,2} ?[-–—] ?$/u.test(before))
     return sure(slash.to, 'date', spoken);
   // "24/12 đến 31/12", "24/12 - 31/12": two of a kind.
   if (/^ ?(?:[-–—]|đến) ?(?:ngày )?\d{1,2}\/\d{1,2}(?!\d)/u.test(after))
     return sure(slash.to, 'date', spoken);
-  if (TIME_BEFORE.test(place.before)) {
-    return likely(slash.to, 'date', spoken, [
-      sayRatio(slash, place.style),
-      sayShare(slash, place.style),
-    ]);
-  }
+  if (TIME_BEFORE.test(before))
+    return likely(slash.to, 'date', spoken, [sayRatio(slash, style), sayShare(slash, style)]);
   return null;
 }
+
+const MOST_SHARES = 10;
 
 function readParts(place: Place, slash: Slash): Reading | null {
   const { before, style } = place;
@@ -124,8 +172,20 @@ function readParts(place: Place, slash: Slash): Reading | null {
   if (ADDRESS_BEFORE.test(before) || RATIO_BEFORE.test(before))
     return sure(slash.to, 'ratio', ratio);
   const proper = Number(slash.first) < Number(slash.second);
-  if (startsWithUnit(after) && proper) return sure(slash.to, 'ratio', share);
-  if (WHOLE_AFTER.test(after) && proper) return likely(slash.to, 'ratio', share, [ratio]);
+  // "từ 5/8 lên 7/8": a share that rises; a day would be followed by "đến".
+  const compared = COMPARED_AFTER.test(after) || COMPARED_BEFORE.test(before);
+  if (compared && proper) {
+    const date = canBeDate(slash)
+      ? [sayDate({ day: slash.first, month: slash.second }, before, style)]
+      : [];
+    return likely(slash.to, 'ratio', ratio, [share, ...date]);
+  }
+  // Many parts are counted, few are shared: "15/20 ha", "1/2 kg".
+  const few = Number(slash.first) === 1 || Number(slash.second) <= MOST_SHARES;
+  if (startsWithUnit(after) && proper && !COUNTED_AFTER.test(after))
+    return few ? sure(slash.to, 'ratio', share) : likely(slash.to, 'ratio', ratio, [share]);
+  if (WHOLE_AFTER.test(after) && proper)
+    return likely(slash.to, 'ratio', few ? share : ratio, [few ? ratio : share]);
   if (COUNTED_AFTER.test(after)) {
     // "2/3 người dân" may well be a share: so few parts are seldom counted.
     const small = proper && Number(slash.second) <= 4;

@@ -19,9 +19,28 @@ export function readShortSum(place: Place): Reading | null {
   const to = place.at + written.length;
   const spoken = `${number} ${name}${rest}`;
   // "80t" is a sum, a weight or an age.
-  return suffix === 't'
-    ? ask(to, 'number', spoken, [`${number} tấn`, `${number} tuổi`])
-    : likely(to, 'number', spoken);
+  if (suffix !== 't') return likely(to, 'number', spoken);
+  const words = ['tỷ', 'tấn', 'tuổi'];
+  const age =
+    PERSON_BEFORE.test(place.before) ||
+    AGE_BEFORE.test(place.text.slice(Math.max(0, place.at - 24), place.at));
+  const likeliest = age ? 'tuổi' : weighs(place, to) ? 'tấn' : 'tỷ';
+  const others = words.filter((word) => word !== likeliest).map((word) => `${number} ${word}`);
+  return ask(to, 'number', `${number} ${likeliest}`, others);
+}
+
+/** "bà Hoàng Thị Sáu, 65t", "(45t)", "bé gái 7t": a person. */
+const AGE_BEFORE = /\p{Lu}\p{L}+(?:,? \(?| - | – )$/u;
+const PERSON_BEFORE =
+  /(?:^|[^\p{L}])(?:anh|chị|ông|bà|cụ|em|bé|cháu|gái|trai|người|nam|nữ|trẻ|phụ nữ|thanh niên)(?: \p{Lu}\.?)?(?: (?:em|từ|dưới|trên|đủ|từ đủ))? \(?$/u;
+/** What is weighed. */
+const GOODS_AFTER =
+  /^ (?:thóc|gạo|lúa|ngô|sắn|mía|cát|đá|xi măng|phân|hàng|cá|thịt|rau|củ|quả|rác|tôm|muối|giống|thức ăn|cà phê|tiêu|chè)(?![\p{L}])/u;
+const LOAD_BEFORE =
+  /(?:^|[^\p{L}])(?:nặng|chở|chịu tải|trọng tải|tải trọng|xe tải|xe|cầu|sản lượng|cân được) $/u;
+
+function weighs(place: Place, to: number): boolean {
+  return LOAD_BEFORE.test(place.before) || GOODS_AFTER.test(place.after(to));
 }
 
 const COMPOUND = /(\d{1,3})(m|kg)(\d{1,2})(?![\p{L}\d]|[.,]\d)/uy;

@@ -1,13 +1,16 @@
 import type { Place } from './place.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
-import { unitName } from './units-table.ts';
+import { symbolName, unitName } from './units-table.ts';
 
 /** "./." closes an official text: printed, never read. */
 const CLOSE = /\.\/\.?-?(?![\p{L}\d])/uy;
 const ORNAMENT = /(?:[*•●▪■□◆★☆►▶✓✔❖~^|¬]+|[-–—_=]{3,}|_+|\p{Extended_Pictographic}\uFE0F?)/uy;
 /** Footnote marks: [1], (*), a raised figure behind a word. */
 const ABOUT = /[~≈]\s?(?=\d)/y;
+const ARROW = /[-=–]{1,2}>/y;
 const NOTE = /\[\d{1,3}\]|\(\*{1,3}\)|\(\d\)(?=[.,;]?$)|[¹²³⁴-⁹]+/uy;
+/** "lưu ý(1):" "số hộ(1,2)": it touches the word, as nothing said does. */
+const WORD_NOTE = /\((?:\d{1,2}(?:,\d{1,2})*|\*{1,3})\)(?=$|[\s.,;:!?)”"…])/uy;
 const FRACTIONS: Readonly<Record<string, string>> = {
   '½': 'một phần hai',
   '¼': 'một phần tư',
@@ -49,8 +52,18 @@ export function readMinus(place: Place): Reading | null {
     : ask(place.at + 1, 'symbol', '', ['âm']);
 }
 
+/** "=> Đề nghị": an arrow at the head of a line is an ornament; inside it leads on. */
+function readArrow(place: Place, to: number): Reading {
+  const line = place.text.slice(Math.max(0, place.at - 8), place.at);
+  const numbers = /\d\s?$/.test(line) && /^\s?\d/.test(place.text.slice(to, to + 2));
+  if (/(?:^|\n)\s*$/.test(line)) return sure(to, 'symbol', '');
+  return numbers ? likely(to, 'symbol', ' đến ', [', ']) : likely(to, 'symbol', ', ', [' đến ']);
+}
+
 /** Signs between numbers and words. */
 export function readSymbol(place: Place): Reading | null {
+  const arrow = place.match(ARROW);
+  if (arrow) return readArrow(place, place.at + arrow[0].length);
   const close = place.match(CLOSE);
   if (close) {
     // Silent, but the sentence it closes still ends.
@@ -61,6 +74,10 @@ export function readSymbol(place: Place): Reading | null {
   }
   const note = place.match(NOTE);
   if (note) return sure(place.at + note[0].length, 'symbol', '');
+  const mark = /\p{L}\p{M}*$/u.test(place.text.slice(Math.max(0, place.at - 3), place.at));
+  const wordNote = mark ? place.match(WORD_NOTE) : null;
+  if (wordNote && lowerWord(place))
+    return likely(place.at + wordNote[0].length, 'symbol', '', [wordNote[0]]);
   const about = place.match(ABOUT);
   if (about && place.joined === null) return sure(place.at + about[0].length, 'symbol', 'khoảng ');
   const between = readBetween(place);
@@ -73,6 +90,13 @@ export function readSymbol(place: Place): Reading | null {
     sign === '-' && place.joined?.kind === 'abbreviation' && place.joined.to === place.at;
   if (bodies && /\p{Lu}/u.test(place.text.charAt(place.at + 1)))
     return sure(place.at + 1, 'symbol', ', ');
+  // "RON 95-III": a sort, said in one breath.
+  if (
+    sign === '-' &&
+    place.joined?.kind === 'number' &&
+    /^[IVX]{1,4}(?!\p{L})/u.test(place.text.slice(place.at + 1, place.at + 6))
+  )
+    return sure(place.at + 1, 'symbol', ' ');
   const fraction = FRACTIONS[sign];
   if (fraction !== undefined) return sure(place.at + 1, 'ratio', fraction);
   if (sign === '/') return readSlashSign(place);
@@ -93,6 +117,13 @@ export function readSymbol(place: Place): Reading | null {
   return operator === undefined ? null : sure(place.at + 1, 'symbol', operator);
 }
 
+/** A whole word of small letters ends here; "CO(2)" and "Mẫu A(1)" are no words with notes. */
+function lowerWord(place: Place): boolean {
+  return /(?:^|[^\p{L}\p{M}])(?:\p{L}\p{M}*)?(?:\p{Ll}\p{M}*)+$/u.test(
+    place.text.slice(Math.max(0, place.at - 16), place.at),
+  );
+}
+
 const STARS_BEFORE = /(?:ocop|khách sạn|chuẩn|hạng|đạt|sản phẩm) \d$/u;
 const NUMBERED_PLACES = /(?:thôn|đội|tổ|khu|xóm|bản|ấp|lớp|khối|xã) \d{1,2} ?$/u;
 
@@ -109,6 +140,17 @@ function readBetween(place: Place): Reading | null {
 
 const PER_UNIT = /\/ ?([\p{L}\p{M}]+[23²³]?)(?![\p{L}\p{M}\d])/uy;
 
+/** "giải 3 ca/ngày" counts; "công chức/viên chức" names two of a kind. */
+function isPer(place: Place, to: number, per: RegExpExecArray): boolean {
+  if (/^(?:viên|hội|công|tổ|cán) \p{L}/u.test(place.after(to)))
+    return /\d \p{L}+$/u.test(place.before);
+  return (
+    place.joined !== null ||
+    symbolName(per[1] ?? '') !== undefined ||
+    /\d[^.;:/]*$/u.test(place.before)
+  );
+}
+
 /** A "/" that no number, unit or document took: "98,5/100", "3 ca/ngày", "nam/nữ", "4/ Kết luận". */
 function readSlashSign(place: Place): Reading {
   const to = place.at + 1;
@@ -123,11 +165,12 @@ function readSlashSign(place: Place): Reading {
   const heading = number || place.joined?.kind === 'roman';
   if (heading && /^\s/.test(place.text.slice(to, to + 1))) return sure(to, 'symbol', '.');
   const per = place.match(PER_UNIT);
-  const unit = per && unitName(per[1] ?? '');
+  const unit = per && isPer(place, to, per) ? unitName(per[1] ?? '') : undefined;
   if (per && unit !== null && unit !== undefined) {
     return likely(place.at + per[0].length, 'unit', ` một ${unit}`, [` trên ${unit}`]);
   }
-  if (place.joined?.kind === 'unit' && /\p{L}/u.test(place.text.charAt(to))) {
+  const priced = place.joined?.kind === 'unit' || sum;
+  if (priced && /\p{L}/u.test(place.text.charAt(to))) {
     return likely(to, 'unit', ' một ', [' trên ']);
   }
   // "18 hộ/76 khẩu": one count behind the other.

@@ -1,6 +1,7 @@
 import { sayWritten, scanNumber } from './number-grammar.ts';
 import { sayNumber } from './numbers.ts';
 import type { Place } from './place.ts';
+import { betweenScores, isScore } from './score.ts';
 import { likely, sure, type Reading } from './segment.ts';
 
 const LAST_HOUR = 24;
@@ -21,6 +22,12 @@ const EMPTY_MINUTES = /(\d{1,2}) giờ 00(?: phút|['’′])?(?![\p{L}\d])/uy;
 /** "giờ" written g is told from "gam" by the words around it. */
 const CLOCK_BEFORE = /(?:^|[^\p{L}])(?:lúc|hồi|từ|đến|vào|trước|sau|khoảng|và)(?: \(?)$/u;
 const CLOCK_AFTER = /^,? ?(?:sáng|trưa|chiều|tối|đêm|khuya|ngày|hôm|thứ|đến|-|–)/u;
+/** "từ 11g-13g": the other end of a span of hours. */
+const CLOCKS_BEFORE =
+  /(?:^|[^\p{L}])(?:giờ|lúc|hồi|từ|sáng|chiều|tối) \d{1,2}g(?:\d\d)? ?(?:[-–—]|đến) ?$/u;
+/** "từ 10g đến 15g thuốc": what is weighed stands behind. */
+const GRAMS_AFTER =
+  /^(?: ?(?:[-–—]|đến) ?\d+(?:[.,]\d+)? ?g)?(?: ?\/| (?:thuốc|muối|đường|đạm|lân|kali|phân|bột|chất|protein|thịt|cá|gạo|chế phẩm|men|vôi|hạt|giống|rau|vàng|ma túy|ma tuý|heroin|mì chính|sữa|cho|pha)(?!\p{L}))/u;
 const PROPORTION_BEFORE = /(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số) $/u;
 
 function sayClock(place: Place, hour: string, minute = '', second = ''): string {
@@ -42,6 +49,8 @@ function readLettered(place: Place): Reading | null {
   if (!isClock(hour, minute, second)) return null;
   const to = place.at + written.length;
   const grams = letter.toLowerCase() === 'g' && minute === undefined;
+  if (grams && GRAMS_AFTER.test(place.after(to))) return null;
+  if (grams && CLOCKS_BEFORE.test(place.before)) return sure(to, 'time', sayClock(place, hour));
   if (grams && !CLOCK_BEFORE.test(place.before) && !CLOCK_AFTER.test(place.after(to))) return null;
   return sure(to, 'time', sayClock(place, hour, minute, second));
 }
@@ -68,7 +77,11 @@ function readProportion(place: Place): Reading | null {
   const match = PROPORTION_BEFORE.test(place.before) ? place.match(SCALE) : null;
   const second = match && scanNumber(place, place.at + match[0].length);
   if (!match || !second) return null;
-  const spoken = `${sayNumber(match[1] ?? '', place.style)} trên ${sayWritten(second, place.style)}`;
+  const first = match[1] ?? '';
+  // "tỷ số 3:1" is a result, "tỷ lệ 1:500" a proportion.
+  const sign = isScore(place, place.at, second.to) && !place.before.endsWith('lệ ');
+  const between = sign ? betweenScores(first) : ' trên ';
+  const spoken = `${sayNumber(first, place.style)}${between}${sayWritten(second, place.style)}`;
   return sure(second.to, 'ratio', spoken);
 }
 

@@ -83,6 +83,8 @@ function readTonnes(place: Place, number: Reading): Reading | null {
 /** "3 đ/c" are people; "5S" is a name: single capitals are units of current and power alone. */
 function isNoUnit(place: Place, written: string): boolean {
   if (/^đ\/c(?!\p{L})/u.test(place.text.slice(place.at, place.at + 4))) return true;
+  // "Wp" is a power, "10WP" a sort of pesticide.
+  if (written === 'WP') return true;
   return /^[A-ZĐ]$/u.test(written) && !/[VWĐ]/u.test(written);
 }
 

@@ -74,9 +74,14 @@ export function isNameInCapitals(letters: string, inCapitalLine: boolean): boole
   return inCapitalLine && HIGHLAND_NAME.test(letters.normalize('NFC'));
 }
 
-/** Whether foreign letters can be said as a word: "UNICEF" can, "BHXHTN" cannot. */
+/** What a word may begin with in a mouth: "SC", "CH", but "BM" and "FD" are said letter by letter. */
+const SAYABLE =
+  /^(?:[BCDGKPST]H|NG|QU|[BCFGPK]L|[BCDFGKPT]R|S[CKLMNPTW]|TW|[B-DF-HJ-NPR-TV-XZ])?[AEIOUY]{1,2}(?:[^AEIOUY]{1,2}[AEIOUY]{1,2})*[^AEIOUY]?$/;
+
+/** Whether foreign letters can be said as a word: "UNICEF" can, "BHXHTN", "AQI" and "IUU" cannot. */
 export function sayable(letters: string): boolean {
-  return /^(?:[^AEIOUY]{0,2}[AEIOUY]{1,2})+[^AEIOUY]?$/.test(letters.toUpperCase());
+  const upper = letters.toUpperCase();
+  return SAYABLE.test(upper) && !/Q(?!U)|([AIUY])\1/.test(upper);
 }
 
 const CAPITAL_AROUND = /^[\s,:;“"(–-]*(\p{Lu}{2,})(?!\p{Ll})/u;

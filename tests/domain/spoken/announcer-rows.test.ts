@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { say } from './say.ts';
 
 /** Sentences of invented communes, and what an announcer says for each. */
-const table = fileURLToPath(new URL('../../fixtures/announcer-rows.tsv', import.meta.url));
+const tables = ['announcer-rows', 'bulletin-rows'].map((name) =>
+  fileURLToPath(new URL(`../../fixtures/${name}.tsv`, import.meta.url)),
+);
 
 /** Words only: signs and capitals are not heard, and a measure is said "trên" or "một". */
 function heard(spoken: string): string {
@@ -18,11 +20,13 @@ function heard(spoken: string): string {
     .trim();
 }
 
-const rows = readFileSync(table, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('\t'));
+const rows = tables.flatMap((table) =>
+  readFileSync(table, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t')),
+);
 
 it.each(rows)('reads %s', (written = '', spoken = '') => {
   expect(spoken.split('|').map(heard)).toContain(heard(say(written)));

@@ -30,6 +30,20 @@ describe('codes, roads, addresses and signs', () => {
     ['x > 5', 'ích lớn hơn năm'],
     ['“4 tại chỗ”…', '“bốn tại chỗ”…'],
     ['4/ Kết luận', 'bốn. Kết luận'],
+    ['xe 12H-004.51', 'xe một hai hát, không không bốn năm một'],
+    ['từ 12H-13H', 'từ mười hai giờ đến mười ba giờ'],
+    ['xe máy 29-G1 345.67', 'xe máy hai chín giê một, ba bốn năm sáu bảy'],
+    ['biển số 29MĐ1-123.45', 'biển số hai chín em đê một, một hai ba bốn năm'],
+    ['xe 15R-012.34.', 'xe một năm e rờ, không một hai ba bốn.'],
+    ['xe 80-NG-123-45', 'xe tám không en giê, một hai ba bốn năm'],
+    ['lưu ý(1): nộp đúng hạn', 'lưu ý: nộp đúng hạn'],
+    ['hai mũi(1,2) vắc xin', 'hai mũi vắc xin'],
+    ['gồm: (1) đường; (2) cầu', 'gồm: (một) đường; (hai) cầu'],
+    ['xăng RON 95-III', 'xăng RON chín mươi lăm ba'],
+    ['ĐH.05', 'đường huyện không năm'],
+    ['công chức/viên chức', 'công chức, viên chức'],
+    ['=> Đề nghị', ' Đề nghị'],
+    ['chỉ số AQI', 'chỉ số a quy i'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
   });

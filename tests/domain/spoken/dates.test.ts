@@ -40,10 +40,7 @@ describe('dates', () => {
     ['rằm tháng 7', 'rằm tháng bảy'],
     ['ngày 2 lần', 'ngày hai lần'],
     ['các ngày 5 và 6 hằng tháng', 'các ngày mùng năm và mùng sáu hằng tháng'],
-    [
-      'Quốc khánh 2-9 và 20-11',
-      'Quốc khánh ngày mùng hai tháng chín và ngày hai mươi tháng mười một',
-    ],
+    ['Quốc khánh 2-9 và 20-11', 'Quốc khánh mùng hai tháng chín và ngày hai mươi tháng mười một'],
     ['từ chiều 9 - 11/10', 'từ chiều ngày mùng chín đến mười một tháng mười'],
     ['tháng 9-2025', 'tháng chín năm hai nghìn không trăm hai mươi lăm'],
     ['10/3 âm lịch', 'ngày mùng mười tháng ba âm lịch'],

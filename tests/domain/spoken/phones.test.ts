@@ -20,6 +20,11 @@ describe('telephone numbers', () => {
       'căn cước công dân số không không một không tám năm không một hai ba bốn năm',
     ],
     ['02-12-2022', 'ngày mùng hai tháng mười hai năm hai nghìn không trăm hai mươi hai'],
+    ['gọi ngay 113 khi thấy', 'gọi ngay một một ba khi thấy'],
+    ['báo ngay cho 114', 'báo ngay cho một một bốn'],
+    ['số điện thoại khẩn cấp: 113, 114', 'số điện thoại khẩn cấp: một một ba, một một bốn'],
+    ['gọi 113 công dân khám', 'gọi một trăm mười ba công dân khám'],
+    ['số TK 1234567890123', 'số tài khoản một hai ba bốn năm sáu bảy tám chín không một hai ba'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
   });

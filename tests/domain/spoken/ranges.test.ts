@@ -22,6 +22,7 @@ describe('ranges', () => {
     ['BĐ I-BĐ II', 'báo động một đến báo động hai'],
     ['khóa I - III', 'khóa một đến ba'],
     ['Km 14 - Km 16', 'ki-lô-mét mười bốn đến ki-lô-mét mười sáu'],
+    ['trẻ 6-<24 tháng', 'trẻ sáu đến dưới hai mươi tư tháng'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
   });

@@ -19,6 +19,18 @@ describe('a/b', () => {
     ['từ 1/7 đến 15/7', 'từ ngày mùng một tháng bảy đến ngày mười lăm tháng bảy'],
     ['5 1/2', 'năm và một phần hai'],
     ['98,5/100 điểm', 'chín mươi tám phẩy năm trên một trăm điểm'],
+    ['đến nay 9/11 thôn', 'đến nay chín trên mười một thôn'],
+    ['sáng nay 5/6', 'sáng nay ngày mùng năm tháng sáu'],
+    ['Tối 6/9, 7/9 hộ', 'Tối ngày mùng sáu tháng chín, bảy trên chín hộ'],
+    ['Ngày 3/9 và 4/9 xã', 'Ngày mùng ba tháng chín và ngày mùng bốn tháng chín xã'],
+    ['dời từ 28/2 sang 1/3', 'dời từ ngày hai mươi tám tháng hai sang ngày mùng một tháng ba'],
+    ['tăng từ 5/8 lên 7/8 thôn', 'tăng từ năm trên tám lên bảy trên tám thôn'],
+    ['5/6 đồng chí', 'năm trên sáu đồng chí'],
+    ['15/20ha', 'mười lăm trên hai mươi héc-ta'],
+    ['hết lớp 7/10', 'hết lớp bảy trên mười'],
+    ['đường 3/2 và công viên 30/4', 'đường ba tháng hai và công viên ba mươi tháng tư'],
+    ['Từ 24 đến 26/12', 'Từ ngày hai mươi tư đến ngày hai mươi sáu tháng mười hai'],
+    ['từ 5 đến 7/8 thôn', 'từ năm đến bảy trên tám thôn'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
   });

@@ -22,6 +22,9 @@ describe('times', () => {
     ['8g00 - 10g30', 'tám giờ đến mười giờ ba mươi phút'],
     ['tỷ lệ 1:25.000', 'tỷ lệ một trên hai mươi lăm nghìn'],
     ['khẩu hiệu ‘năm 5’', 'khẩu hiệu ‘năm năm’'],
+    ['từ 11g-13g', 'từ mười một giờ đến mười ba giờ'],
+    ['pha từ 10g đến 15g thuốc', 'pha từ mười gam đến mười lăm gam thuốc'],
+    ['tỷ số 3:1', 'tỷ số ba một'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
   });
