@@ -1,7 +1,7 @@
 import { sayDigits } from './numbers.ts';
 import type { Place } from './place.ts';
 import { likely, type Reading } from './segment.ts';
-import { letterName } from './words.ts';
+import { letterName, spell } from './words.ts';
 
 /** 97A-123.45, 29-G1 345.67: five figures with their dot are never anything else. */
 const DOTTED = /(\d{2})[- ]?([A-ZĐ]{1,2}\d?)[- .]{1,3}(\d{3}\.\d{2})(?!\d|\.\d)/uy;
@@ -11,6 +11,17 @@ const PLAIN = /(\d{2})-?([A-ZĐ]{1,2}\d?)[- ](\d{4,5})(?!\d|[.,]\d)/uy;
 const FOREIGN = /(\d{2})[- ]?(NG|QT|NN|CV)[- ](\d{3}[-.]\d{2})(?!\d)/uy;
 const VEHICLE_BEFORE =
   /(?:biển|bks|đks|biển kiểm soát|biển số|xe|ô tô|oto|mô tô|xe máy|xe tải|xe khách|xe con|xe bán tải|đầu kéo|máy điện)(?: (?:số|là|mang|hiệu))?[ :(“"]*$/u;
+
+/** TH-91234-TS, "QNg 90123 TS": a fishing boat by its province. */
+const BOAT = /(\p{Lu}{1,2}\p{Ll}?)[- ](\d{4,5})[- ]?TS(?![\p{L}\d])/uy;
+
+/** The number of a fishing boat. */
+export function readBoat(place: Place): Reading | null {
+  const match = place.glued ? null : place.match(BOAT);
+  if (!match) return null;
+  const [written, province = '', digits = ''] = match;
+  return likely(place.at + written.length, 'code', `${spell(province)} ${sayDigits(digits)} tê ét`);
+}
 
 /** The plate of a car or a motorcycle, figure by figure. Before the times of day: "12H" here is no hour. */
 export function readPlate(place: Place): Reading | null {

@@ -8,7 +8,7 @@ import type { HouseStyle } from './house-style.ts';
 import { readClause, readNumber } from './number-grammar.ts';
 import { readPhone } from './phones.ts';
 import { Place, type Rule } from './place.ts';
-import { readPlate } from './plates.ts';
+import { readBoat, readPlate } from './plates.ts';
 import { readRange } from './ranges.ts';
 import { readOrdinal, readRoman } from './roman.ts';
 import { sure, type GivenReading, type Reading, type Segment } from './segment.ts';
@@ -55,6 +55,7 @@ const DIGIT_RULES: readonly Rule[] = [
 ];
 const LETTER_RULES: readonly Rule[] = [
   readWeb,
+  readBoat,
   readUnit,
   readMultiply,
   readLetter,

@@ -12,12 +12,14 @@ const NEAR = new RegExp(
 );
 /** A side beat another, whose name stands between: "thắng đội trường Kim Đồng 3-1". */
 const FAR = new RegExp(
-  `(?:^|[^\\p{L}])(?:${VERB}) (?:[^.;:!?\\n]* )?(?:\\p{Lu}[\\p{L}\\p{M}]*|(?:thôn|tổ|xóm|bản|khu|khu phố|ấp|lớp|khối|đội) \\d+\\p{L}?|(?:nam|nữ|bạn|nhà|khách|thủ|nhau|đậm|sao|thở|đảo|phục|ngược|cuộc|thiểu)) $`,
+  `(?:^|[^\\p{L}])(?:${VERB}) (?:[^.;:!?\\n]* )?(?:\\p{Lu}[\\p{L}\\p{M}]*|(?:thôn|tổ|xóm|bản|khu|khu phố|ấp|lớp|khối|đội) \\d+\\p{L}?|(?:nam|nữ|bạn|nhà|khách|xã|huyện|tỉnh|phường|trường|thôn|bản|xóm|thủ|nhau|đậm|sao|thở|đảo|phục|ngược|cuộc|thiểu)) $`,
   'u',
 );
-/** Words that also mean other things, so that a team must be named with them. */
-const BEAT =
-  /(?:^|[^\p{L}])(?:hạ|hạ gục|vượt qua|loại|bại|gặp|tiếp)(?![\p{L}]) [^.;:!?\n]*(?:[đĐ]ội|tuyển|U ?\d\d|CLB|[cC]âu lạc bộ)(?![\p{L}])[^.;:!?\n]*$/u;
+/** Words that also mean other things, so that a team must be named with them, before or behind. */
+const BEAT = /(?:^|[^\p{L}])(?:hạ|hạ gục|vượt qua|loại|bại|gặp|tiếp)(?![\p{L}]) [^.;:!?\n]*$/u;
+const TEAM = /(?:^|[^\p{L}])(?:[đĐ]ội|tuyển|U ?\d\d|CLB|[cC]âu lạc bộ)(?![\p{L}])[^.;:!?\n]*$/u;
+/** No range has two ends alike. */
+const ALIKE = new RegExp(`(?:^|[^\\p{L}])(?:${VERB}) [^.;:!?\\n]*$`, 'u');
 /** What comes right before a count, never before a result. */
 const COUNT_BEFORE =
   /(?:^|[^\p{L}])(?:từ|khoảng|gần|hơn|trên|dưới|thưởng|được thưởng|mỗi|cấp|tuổi|ngày|tháng|sáng|trưa|chiều|tối|lỗ|có|ở|tại|trong|của|sau|lớp|thứ|(?<!t[ỷỉ] )số|gồm|cần) $/u;
@@ -34,7 +36,7 @@ export function betweenScores(first: string): string {
 }
 
 /** "25-17, 25-20": set by set. */
-const EARLIER = /(?:\d{1,3} ?[-–] ?\d{1,3}(?:,|;| và| rồi) )+$/u;
+const EARLIER = /(?:\d{1,3} ?[-–] ?\d{1,3}(?:,|;| và| rồi)? \(?)+$/u;
 
 /** Verbs are known by their small letter: "hòa 1-1", but "xã Hòa Châu". Only the first of a sentence has none. */
 function inSmallLetters(text: string, from: number): string {
@@ -52,5 +54,11 @@ export function isScore(place: Place, from: number, to: number): boolean {
   const before = inSmallLetters(place.text, from);
   if (RESULT.test(before)) return true;
   if (COUNT_BEFORE.test(before) || !GOES_ON.test(place.after(to))) return false;
-  return NEAR.test(before) || FAR.test(before) || BEAT.test(before);
+  const [first = '', second = ''] = place.text.slice(from, to).match(/\d+/g) ?? [];
+  return (
+    NEAR.test(before) ||
+    FAR.test(before) ||
+    (BEAT.test(before) && TEAM.test(before)) ||
+    (first === second && ALIKE.test(before))
+  );
 }

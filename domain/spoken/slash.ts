@@ -174,7 +174,7 @@ function readParts(place: Place, slash: Slash): Reading | null {
   const proper = Number(slash.first) < Number(slash.second);
   // "từ 5/8 lên 7/8": a share that rises; a day would be followed by "đến".
   const compared = COMPARED_AFTER.test(after) || COMPARED_BEFORE.test(before);
-  if (compared && proper) {
+  if (compared && Number(slash.first) <= Number(slash.second)) {
     const date = canBeDate(slash)
       ? [sayDate({ day: slash.first, month: slash.second }, before, style)]
       : [];

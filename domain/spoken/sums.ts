@@ -10,16 +10,17 @@ export function readShortSum(place: Place): Reading | null {
   const match = place.match(SUFFIXED);
   if (!match || place.glued) return null;
   const [written, digits = '', suffix = '', more] = match;
-  if (more !== undefined && suffix !== 'tr') return null;
+  if (more !== undefined && suffix !== 'tr' && suffix !== 't') return null;
   const { style } = place;
   const name = { tr: 'triệu', k: style.thousand, K: style.thousand, t: 'tỷ' }[suffix] ?? suffix;
   const [whole = '', fraction] = digits.split(/[.,]/);
   const number = sayNumber(whole, style) + (fraction ? ` phẩy ${sayNumber(fraction, style)}` : '');
-  const rest = more === undefined ? '' : ` ${sayNumber(`${more}00`, style)} ${style.thousand}`;
+  const below = suffix === 't' ? 'triệu' : style.thousand;
+  const rest = more === undefined ? '' : ` ${sayNumber(`${more}00`, style)} ${below}`;
   const to = place.at + written.length;
   const spoken = `${number} ${name}${rest}`;
   // "80t" is a sum, a weight or an age.
-  if (suffix !== 't') return likely(to, 'number', spoken);
+  if (suffix !== 't' || more !== undefined) return likely(to, 'number', spoken);
   const words = ['tỷ', 'tấn', 'tuổi'];
   const age =
     PERSON_BEFORE.test(place.before) ||
@@ -30,7 +31,7 @@ export function readShortSum(place: Place): Reading | null {
 }
 
 /** "bà Hoàng Thị Sáu, 65t", "(45t)", "bé gái 7t": a person. */
-const AGE_BEFORE = /\p{Lu}\p{L}+(?:,? \(?| - | – )$/u;
+const AGE_BEFORE = /\p{Lu}[\p{L}.]*(?:,? \(?| - | – )$/u;
 const PERSON_BEFORE =
   /(?:^|[^\p{L}])(?:anh|chị|ông|bà|cụ|em|bé|cháu|gái|trai|người|nam|nữ|trẻ|phụ nữ|thanh niên)(?: \p{Lu}\.?)?(?: (?:em|từ|dưới|trên|đủ|từ đủ))? \(?$/u;
 /** What is weighed. */

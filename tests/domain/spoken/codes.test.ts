@@ -31,6 +31,7 @@ describe('codes, roads, addresses and signs', () => {
     ['“4 tại chỗ”…', '“bốn tại chỗ”…'],
     ['4/ Kết luận', 'bốn. Kết luận'],
     ['xe 12H-004.51', 'xe một hai hát, không không bốn năm một'],
+    ['tàu TH-91234-TS', 'tàu tê hát chín một hai ba bốn tê ét'],
     ['từ 12H-13H', 'từ mười hai giờ đến mười ba giờ'],
     ['xe máy 29-G1 345.67', 'xe máy hai chín giê một, ba bốn năm sáu bảy'],
     ['biển số 29MĐ1-123.45', 'biển số hai chín em đê một, một hai ba bốn năm'],

@@ -8,6 +8,9 @@ describe('results of a match', () => {
     ['thua Nà Phặc 1-3 ở bán kết', 'thua Nà Phặc một ba ở bán kết'],
     ['đội Đông hạ đội Đoài 3 - 1', 'đội Đông hạ đội Đoài ba một'],
     ['thắng 25-17, 25-20', 'thắng hai mươi lăm mười bảy, hai mươi lăm hai mươi'],
+    ['Công an xã hòa Quân sự xã 2-2', 'Công an xã hòa Quân sự xã hai hai'],
+    ['đội xã loại chủ nhà 4-3', 'đội xã loại chủ nhà bốn ba'],
+    ['thắng 2-0 (11-7, 11-9)', 'thắng hai không (mười một bảy, mười một chín)'],
     ['dẫn 10-8', 'dẫn mười, tám'],
     ['tỷ số 2-2 được giữ', 'tỷ số hai hai được giữ'],
   ])('%s', (written, spoken) => {

@@ -25,6 +25,7 @@ describe('a/b', () => {
     ['Ngày 3/9 và 4/9 xã', 'Ngày mùng ba tháng chín và ngày mùng bốn tháng chín xã'],
     ['dời từ 28/2 sang 1/3', 'dời từ ngày hai mươi tám tháng hai sang ngày mùng một tháng ba'],
     ['tăng từ 5/8 lên 7/8 thôn', 'tăng từ năm trên tám lên bảy trên tám thôn'],
+    ['tăng từ 6/9 lên 9/9.', 'tăng từ sáu trên chín lên chín trên chín.'],
     ['5/6 đồng chí', 'năm trên sáu đồng chí'],
     ['15/20ha', 'mười lăm trên hai mươi héc-ta'],
     ['hết lớp 7/10', 'hết lớp bảy trên mười'],

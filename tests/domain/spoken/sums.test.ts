@@ -7,6 +7,8 @@ describe('short sums', () => {
     ['trẻ dưới 16t', 'trẻ dưới mười sáu tuổi'],
     ['xe chở 5t gạo', 'xe chở năm tấn gạo'],
     ['vốn 12t đồng', 'vốn mười hai tỷ đồng'],
+    ['thu 3t2', 'thu ba tỷ hai trăm triệu'],
+    ['cháu L.T.M (9t)', 'cháu L.T.M (chín tuổi)'],
     ['1tr5', 'một triệu năm trăm nghìn'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
