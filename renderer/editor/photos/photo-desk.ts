@@ -11,15 +11,19 @@ import {
 import type { PhotoSha } from '#domain/bulletin';
 import type { PhotoFacts } from '#domain/contract';
 import type { BulletinEditorProps, PhotoSource } from '../editor-types.ts';
+import { $removeRefused } from '../nodes/figure/figure-moves.ts';
 import { $createFigureNode, $isFigureNode, type FigureNode } from '../nodes/figure/figure-node.tsx';
 import { ASIDE_TAG } from '../typing/word-undo.ts';
-import { createUploads, isPending, type Upload } from './upload.ts';
+import { createUploads, isPending, type Made, type Upload } from './upload.ts';
 
 export type PhotoDesk = {
   readonly facts: ReadonlySignal<ReadonlyMap<PhotoSha, PhotoFacts>>;
   readonly uploads: ReadonlySignal<ReadonlyMap<NodeKey, Upload>>;
-  /** A figure for each source; the photos follow one after the other. Within an update. */
-  $figuresFor: (sources: readonly PhotoSource[]) => FigureNode[];
+  /**
+   * A figure for each source; the photos follow one after the other. `tookLine`: they stand in the place
+   * of an empty line. Within an update.
+   */
+  $figuresFor: (sources: readonly PhotoSource[], tookLine: boolean) => FigureNode[];
   /** Gives a figure that stands its photo, or another one. */
   fill: (key: NodeKey, source: PhotoSource) => void;
   cancel: (key: NodeKey) => void;
@@ -57,21 +61,21 @@ export function createPhotoDesk(
     uploads.change(key, { state: added === null ? 'refused' : 'done', facts: added });
     settleOne(editor, key, uploads.get(key), false);
   };
-  const start = (key: NodeKey, source: PhotoSource, fresh: boolean): void => {
-    const upload = uploads.begin(key, source.name, fresh);
+  const start = (key: NodeKey, source: PhotoSource, made: Made): void => {
+    const upload = uploads.begin(key, source.name, made);
     queue = queue.then(() => run(key, source, upload));
   };
 
   return {
     facts,
     uploads: uploads.all,
-    $figuresFor: (sources) =>
+    $figuresFor: (sources, tookLine) =>
       sources.map((source) => {
         const figure = $createFigureNode();
-        start(figure.getKey(), source, true);
+        start(figure.getKey(), source, { fresh: true, tookLine });
         return figure;
       }),
-    fill: (key, source) => start(key, source, false),
+    fill: (key, source) => start(key, source, { fresh: false, tookLine: false }),
     cancel(key) {
       uploads.get(key)?.abort.abort();
       uploads.change(key, { state: 'refused' });
@@ -120,9 +124,10 @@ function settleOne(
     if (!$isFigureNode(figure)) return;
     $addUpdateTag(upload.fresh ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG);
     $addUpdateTag(ASIDE_TAG);
-    $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+    const isHere = editor.getRootElement() === document.activeElement;
+    if (upload.facts !== null || !isHere) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
     if (upload.facts !== null) figure.setPhoto(upload.facts.sha);
     else if (upload.fresh && figure.getValues().photo === null && !figure.hasWords())
-      figure.remove();
+      $removeRefused(figure, upload.tookLine);
   });
 }

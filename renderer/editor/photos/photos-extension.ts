@@ -3,6 +3,7 @@ import {
   $addUpdateTag,
   $getRoot,
   $getSelection,
+  $isParagraphNode,
   COMMAND_PRIORITY_EDITOR,
   createCommand,
   defineExtension,
@@ -16,7 +17,12 @@ import {
 } from 'lexical';
 import type { PhotoFacts } from '#domain/contract';
 import type { BulletinEditorProps, PhotoSource } from '../editor-types.ts';
-import { $figureByKey, $insertFigures, $insertFiguresAt } from '../nodes/figure/figure-moves.ts';
+import {
+  $currentBlock,
+  $figureByKey,
+  $insertFigures,
+  $insertFiguresAt,
+} from '../nodes/figure/figure-moves.ts';
 import { FigureNode } from '../nodes/figure/figure-node.tsx';
 import { createPhotoDesk, type PhotoDesk } from './photo-desk.ts';
 
@@ -110,7 +116,8 @@ function insertPhotos(
 
 function $insertFresh(desk: PhotoDesk, sources: readonly PhotoSource[], place: PhotoPlace): void {
   $addUpdateTag(HISTORY_PUSH_TAG);
-  const figures = desk.$figuresFor(sources);
+  const line = place.kind === 'caret' ? $currentBlock() : null;
+  const figures = desk.$figuresFor(sources, $isParagraphNode(line) && line.isEmpty());
   if (place.kind === 'index') {
     $insertFiguresAt(place.index, figures);
     return;

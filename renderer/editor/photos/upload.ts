@@ -2,15 +2,21 @@ import { type ReadonlySignal, signal } from '@lexical/extension';
 import type { NodeKey } from 'lexical';
 import type { PhotoFacts } from '#domain/contract';
 
+/** How the figure of a photo came to stand there. */
+export type Made = {
+  /** It was made for this photo: without it, and without words, the figure is nothing. */
+  readonly fresh: boolean;
+  /** It stands where the caret was in an empty line, which comes back if the photo is refused. */
+  readonly tookLine: boolean;
+};
+
 /** One photo on its way into the library, known by the key of the figure that it is for. */
-export type Upload = {
+export type Upload = Made & {
   readonly state: 'waiting' | 'running' | 'done' | 'refused';
   /** 0 to 1; null while it cannot be known. */
   readonly fraction: number | null;
   /** The source's file name, shown while there is nothing else to see. */
   readonly name: string;
-  /** The figure was made for this photo: without it, and without words, the figure is nothing. */
-  readonly fresh: boolean;
   /** Known once it is done. */
   readonly facts: PhotoFacts | null;
   readonly abort: AbortController;
@@ -23,7 +29,7 @@ export type Uploads = {
   readonly all: ReadonlySignal<ReadonlyMap<NodeKey, Upload>>;
   get: (key: NodeKey) => Upload | undefined;
   /** A new one; what was on its way to that figure before is given up. */
-  begin: (key: NodeKey, name: string, fresh: boolean) => Upload;
+  begin: (key: NodeKey, name: string, made: Made) => Upload;
   change: (key: NodeKey, part: Partial<Upload>) => void;
 };
 
@@ -36,13 +42,13 @@ export function createUploads(): Uploads {
   return {
     all,
     get,
-    begin(key, name, fresh) {
+    begin(key, name, made) {
       get(key)?.abort.abort();
       const upload: Upload = {
         state: 'waiting',
         fraction: null,
         name,
-        fresh,
+        ...made,
         facts: null,
         abort: new AbortController(),
       };

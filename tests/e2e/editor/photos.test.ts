@@ -53,6 +53,25 @@ test('a refused file leaves no figure, and the person is told', async () => {
   expect(sketch(await room.stored(() => true))).toBe('paragraph:a');
 });
 
+test('after a refused file the caret is where it was, in its empty line or its words', async () => {
+  const room = await openRoom(desk, makeParagraph('a'), makeParagraph(''), makeParagraph('c'));
+  const refuse = async (name: string): Promise<void> => {
+    await give(room.page, 'paste', [Buffer.from(`chữ ${name}`).toString('base64')]);
+    await room.page.getByText('anh-0.jpg').first().waitFor();
+    await expect.poll(() => room.page.locator('figure').count()).toBe(0);
+    await room.page.getByRole('button', { name: 'Đóng', exact: true }).first().click();
+    await room.page.locator('[contenteditable="true"]').focus();
+  };
+  await room.caret(1, 0);
+  await refuse('một');
+  await room.page.keyboard.type('b');
+  await room.caret(2, -1);
+  await refuse('hai');
+  await room.page.keyboard.type('d');
+  const wanted = 'paragraph:a | paragraph:b | paragraph:cd';
+  expect(sketch(await room.stored((now) => sketch(now) === wanted))).toBe(wanted);
+});
+
 test('typing goes on while a photo is on its way', async () => {
   const room = await openRoom(desk, makeParagraph('a'), makeParagraph(''));
   await room.caret(0, -1);

@@ -87,6 +87,24 @@ export function $removeFigure(figure: FigureNode): void {
   figure.remove();
 }
 
+/**
+ * Takes out a figure whose photo was refused. Where it was selected, the caret goes back to where the
+ * person was writing: without one, Chromium writes to the start of the text.
+ */
+export function $removeRefused(figure: FigureNode, tookLine: boolean): void {
+  const isSelected = $selectedFigure()?.is(figure) === true;
+  const before = figure.getPreviousSibling();
+  if (!isSelected) figure.remove();
+  else if (tookLine) {
+    const line = $createParagraphNode();
+    figure.replace(line);
+    line.select();
+  } else if ($isElementNode(before)) {
+    before.selectEnd();
+    figure.remove();
+  } else $removeFigure(figure);
+}
+
 /** The paragraph after a figure, made if there is none: where Enter in a caption leads. */
 export function $selectParagraphAfter(figure: FigureNode): void {
   const next = figure.getNextSibling();
