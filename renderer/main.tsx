@@ -12,6 +12,7 @@ import { refuseStrayDrops, shareNonce } from './state/page-guards.ts';
 import { followWindow } from './state/leaving.ts';
 import { followSession } from './state/put-away.ts';
 import { askAhead, followNewsroom } from './state/queries.ts';
+import { swallowSecondPress } from './state/second-press.ts';
 import { followScreen } from './state/toasts.ts';
 
 /** The page, in the order it comes up. */
@@ -26,6 +27,7 @@ followIdle();
 followPresses();
 followScreen();
 followCommands();
+swallowSecondPress();
 refuseStrayDrops();
 const root = assertNonNull(document.getElementById('root'), 'index.html holds it');
 createRoot(root).render(<App />);

@@ -2,8 +2,10 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import {
   $getRoot,
   $isElementNode,
+  $isParagraphNode,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  type RootNode,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { writeDocument } from '#domain/document/read';
@@ -22,6 +24,7 @@ import {
   $wordsAtCaret,
   rangeOf,
 } from './nodes/reading/words-place.ts';
+import { pasteWhole } from './paste/paste-whole.ts';
 import { PhotosExtension } from './photos/photos-extension.ts';
 
 /** What the writing room may do with the editor. */
@@ -47,12 +50,20 @@ export function createHandle(editor: LexicalEditor): EditorHandle {
     selectedPlaces: () => editor.read(() => $selectedPlaces(photos.isPlaceholder)),
     selectionEnds: () => editor.read(() => $selectionEnds(editor, photos.isPlaceholder)),
     rangeOf: (place) => rangeOf(editor, place, photos.isPlaceholder),
+    isEmpty: () => editor.read(() => $isEmptyText($getRoot())),
+    pasteWhole: (data, headline) => pasteWhole(editor, data, headline),
     insertPhotos: (files) => photos.insert(files, { kind: 'caret' }),
     run: (command) => runCommand(editor, command),
     isComposing: () => editor.isComposing(),
     pendingPhotos: () => photos.pending(),
     counts: () => counts.peek(),
   };
+}
+
+/** One paragraph without a word: what a new bulletin begins with. */
+function $isEmptyText(root: RootNode): boolean {
+  const [only, ...others] = root.getChildren();
+  return others.length === 0 && (only === undefined || ($isParagraphNode(only) && only.isEmpty()));
 }
 
 function focusAgain(editor: LexicalEditor): void {

@@ -98,6 +98,10 @@ export type EditorHandle = {
   selectionEnds: () => { start: PlaceInText; end: PlaceInText } | null;
   /** Where words stand on the screen; null: they no longer do. */
   rangeOf: (place: WordsPlace) => Range | null;
+  /** Neither words nor photos, nor a photo on its way. */
+  isEmpty: () => boolean;
+  /** A whole bulletin, copied elsewhere, into an empty text; its first line is the headline already. */
+  pasteWhole: (data: DataTransfer, headline: string) => void;
   /** At the caret, or at the end where there is none. */
   insertPhotos: (files: readonly File[]) => void;
   /** Of the palette, the menu and the keyboard. Ignored while a word is being composed. */

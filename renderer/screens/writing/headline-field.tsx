@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLengthNote } from '../../components/use-length-note.ts';
-import { asOneLine } from './one-line.ts';
+import { asOneLine, headlineOf } from './one-line.ts';
 import styles from './headline-field.module.css';
 
 /** In characters: twice the longest headline of the station's own bulletins. */
@@ -21,6 +21,10 @@ type HeadlineFieldProps = {
   onText: (text: string) => void;
   /** Enter, or the arrow down from the last line: on into the text. */
   onDown: () => void;
+  /** Nothing stands below: what is pasted may be the whole bulletin. */
+  isTextEmpty: () => boolean;
+  /** A whole bulletin was pasted, of which the headline has taken the first line. */
+  onWhole: (data: DataTransfer, headline: string) => void;
 };
 
 /** The headline: one line of text on as many lines of paper as it needs. Uncontrolled, for UniKey's sake. */
@@ -58,8 +62,8 @@ export function HeadlineField(props: HeadlineFieldProps): ReactNode {
           onText(value);
         }}
         onKeyDown={onKeyDown}
-        onPaste={(event) => insertOneLine(event, event.clipboardData)}
-        onDrop={(event) => insertOneLine(event, event.dataTransfer)}
+        onPaste={(event) => insertOneLine(event, event.clipboardData, props)}
+        onDrop={(event) => insertOneLine(event, event.dataTransfer, props)}
       />
       {note !== undefined && (
         <p id={noteId} className={styles['note']}>
@@ -70,15 +74,25 @@ export function HeadlineField(props: HeadlineFieldProps): ReactNode {
   );
 }
 
-/** Pasted words lose their line breaks; what was there stays one step of the field's own undo. */
+/**
+ * Pasted words lose their line breaks, and a whole bulletin its text to the sheet below; what was there
+ * stays one step of the field's own undo.
+ */
 function insertOneLine(
   event: ClipboardEvent<HTMLTextAreaElement> | DragEvent<HTMLTextAreaElement>,
   data: DataTransfer,
+  { readOnly, isTextEmpty, onWhole }: HeadlineFieldProps,
 ): void {
   const text = data.getData('text/plain');
   if (!/[\r\n]/.test(text) && text === text.normalize('NFC')) return;
   event.preventDefault();
-  event.currentTarget.focus();
+  if (readOnly) return;
+  const { currentTarget: field } = event;
+  field.focus();
+  const { selectionStart, selectionEnd, value } = field;
+  const isForAll = selectionStart === 0 && selectionEnd === value.length;
+  const first = isForAll && isTextEmpty() ? headlineOf(text) : null;
   // The only way to change a field that leaves its undo whole.
-  document.execCommand('insertText', false, asOneLine(text));
+  document.execCommand('insertText', false, first ?? asOneLine(text));
+  if (first !== null) onWhole(data, first);
 }

@@ -45,6 +45,8 @@ export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }
           readOnly={readOnly}
           onText={(text) => visit.edit({ headline: text })}
           onDown={() => visit.editor?.focusStart()}
+          isTextEmpty={() => visit.editor?.isEmpty() ?? false}
+          onWhole={(data, first) => visit.editor?.pasteWhole(data, first)}
         />
         <BulletinEditor
           document={visit.start.document}

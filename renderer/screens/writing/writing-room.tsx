@@ -21,6 +21,7 @@ import { useReading } from './spoken/use-reading.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TrashNotice } from './trash-notice.tsx';
+import { typeOn } from './type-on.ts';
 import { useTabFocus } from './use-tab-focus.ts';
 import { useVisit } from './use-visit.ts';
 import { usePreviewRoom, useWideRoom } from './use-wide-room.ts';
@@ -50,6 +51,7 @@ export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
       className={styles['room']}
       data-panel={panel}
       {...useRoomDrop(visit)}
+      onKeyDown={typeOn}
       value={tab}
       onValueChange={(next) => {
         const chosen = tabs.find((each) => each === next);
@@ -74,16 +76,7 @@ export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
         <Tabs.Content value="spoken" className={styles['tab']} aria-label={t('reading.sheet')}>
           <SpokenTab visit={visit} reading={reading} />
         </Tabs.Content>
-        <Tabs.Content value="web" className={styles['tab']} aria-label={t('writing.preview.web')}>
-          <WebPreview visit={visit} />
-        </Tabs.Content>
-        <Tabs.Content
-          value="paper"
-          className={styles['tab']}
-          aria-label={t('writing.preview.paper')}
-        >
-          <PaperPreview visit={visit} />
-        </Tabs.Content>
+        <Previews visit={visit} />
       </main>
       <SidePanel visit={visit} reading={reading} hidden={!panel} />
       <LifePanel visit={visit} reading={reading} />
@@ -92,6 +85,21 @@ export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
         <StatusBar visit={visit} reading={reading} />
       </footer>
     </Tabs.Root>
+  );
+}
+
+/** The text as others will see it. */
+function Previews({ visit }: { visit: Visit }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Tabs.Content value="web" className={styles['tab']} aria-label={t('writing.preview.web')}>
+        <WebPreview visit={visit} />
+      </Tabs.Content>
+      <Tabs.Content value="paper" className={styles['tab']} aria-label={t('writing.preview.paper')}>
+        <PaperPreview visit={visit} />
+      </Tabs.Content>
+    </>
   );
 }
 

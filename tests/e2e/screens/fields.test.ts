@@ -78,3 +78,40 @@ test('the Enter that opens a bulletin leaves no empty paragraph in it, however l
   await page.keyboard.type('Tối qua.');
   expect(await text.locator('p').count()).toBe(1);
 });
+
+test('a whole bulletin pasted into an empty headline goes on in the text, with its table', async () => {
+  const { page } = desk;
+  const lines = [
+    'TIÊM PHÒNG CHO TRÂU,\u00a0BÒ',
+    'Sáng nay, xã họp.',
+    'Thôn\t120',
+    'Tối mai có mưa.',
+  ];
+  const html = `<p><b>TIÊM PHÒNG CHO TRÂU,&nbsp;BÒ</b></p><p>Sáng nay, xã họp.</p>
+    <table><tr><td>Thôn</td><td>120</td></tr></table><p>Tối mai có mưa.</p>`;
+  await page.keyboard.press('Control+n');
+  await expect.poll(() => headline().inputValue()).toBe('');
+  await headline().evaluate(
+    (target, [words, markup]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', words);
+      clipboardData.setData('text/html', markup);
+      const init = { bubbles: true, cancelable: true, clipboardData };
+      target.dispatchEvent(new ClipboardEvent('paste', init));
+    },
+    [lines.join('\n'), html] as const,
+  );
+  const text = page.locator('[data-lexical-editor="true"]');
+  await text.locator('table').waitFor();
+  expect(await headline().inputValue()).toBe('TIÊM PHÒNG CHO TRÂU,\u00a0BÒ');
+  expect(await text.locator(':scope > p').allInnerTexts()).toEqual([
+    'Sáng nay, xã họp.',
+    'Tối mai có mưa.',
+  ]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text.innerText()).toBe('\n');
+  await page.keyboard.press('Control+Shift+z');
+  await text.locator('table').waitFor();
+  await page.keyboard.type(' Hết.');
+  await text.getByText('Tối mai có mưa. Hết.').waitFor();
+});

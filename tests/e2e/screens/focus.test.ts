@@ -156,3 +156,37 @@ test('after a question, and after the banner’s button, one writes on in the te
   }
   await page.getByText(/Đã lưu \d/).waitFor({ timeout: BUSY_LIMIT_MS });
 });
+
+test('a letter typed where Tab has led goes on in the text, a Space stays the button’s', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Tab');
+  await expect.poll(() => text().evaluate((root) => root === document.activeElement)).toBe(false);
+  await page.keyboard.type(' bà con');
+  await expect.poll(() => text().innerText()).toBe('Sáng bà connay');
+});
+
+test('the second press of a double click is nobody’s where the first brought another screen', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+Shift+b');
+  const write = page.getByRole('button', { name: 'Viết bản tin' });
+  const box = await write.boundingBox();
+  if (box === null) throw new Error('It is not to be seen');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect
+    .poll(() => headline().evaluate((field) => field === document.activeElement))
+    .toBe(true);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await page.keyboard.type('Tiêm phòng');
+  expect(await headline().inputValue()).toBe('Tiêm phòng');
+  expect(await page.getByRole('tab', { name: 'Thông tin' }).getAttribute('aria-selected')).toBe(
+    'true',
+  );
+  await page.getByRole('tab', { name: 'Lịch sử' }).click();
+  expect(await page.getByRole('tab', { name: 'Lịch sử' }).getAttribute('aria-selected')).toBe(
+    'true',
+  );
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
+});

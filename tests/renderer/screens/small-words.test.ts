@@ -4,7 +4,7 @@ import { startI18n } from '../../../renderer/i18n/start.ts';
 import { nextIndex } from '../../../renderer/screens/desk/list-keys.ts';
 import { readDay } from '../../../renderer/screens/writing/day.ts';
 import { wordDay } from '../../../renderer/state/moments.ts';
-import { asOneLine } from '../../../renderer/screens/writing/one-line.ts';
+import { asOneLine, headlineOf } from '../../../renderer/screens/writing/one-line.ts';
 import { wordMoment, wordSaved } from '../../../renderer/state/moments.ts';
 
 beforeAll(async () => {
@@ -48,6 +48,14 @@ describe('a pasted headline', () => {
   it('loses its line breaks and keeps its words', () => {
     expect(asOneLine('HỘI NGHỊ\r\n  SƠ KẾT\n\n')).toBe('HỘI NGHỊ SƠ KẾT');
     expect(asOneLine('Hô\u0323i nghi\u0323')).toBe('Hội nghị');
+  });
+
+  it('is the first line of what is more than a headline', () => {
+    expect(headlineOf('XÃ HỌP\r\n\r\nSáng nay.\nChiều nay.\nTối nay.')).toBe('XÃ HỌP');
+    expect(headlineOf(`\n XÃ HỌP \n${'Sáng nay, xã họp. '.repeat(20)}`)).toBe('XÃ HỌP');
+    expect(headlineOf('THÔNG BÁO\nVề việc tiêm phòng\ncho trâu, bò')).toBeNull();
+    expect(headlineOf('Sáng nay, xã họp. '.repeat(40))).toBeNull();
+    expect(headlineOf(' \n ')).toBeNull();
   });
 });
 

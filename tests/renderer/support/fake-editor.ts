@@ -29,6 +29,8 @@ export class FakeEditor {
       selectedPlaces: () => [],
       selectionEnds: () => null,
       rangeOf: () => null,
+      isEmpty: () => this.document === '',
+      pasteWhole: () => undefined,
       insertPhotos: () => undefined,
       run: () => undefined,
       isComposing: () => false,
