@@ -1,0 +1,32 @@
+import type { CommandId } from '#domain/commands';
+
+/** What other programs call the same thing: people look for a command by the name they know. */
+export const otherNames: Readonly<Partial<Record<CommandId, string>>> = {
+  'bulletin.new': 'tạo bài mới, soạn tin mới',
+  'bulletin.import': 'mở tệp Word, lấy bài từ tệp txt',
+  'bulletin.rescue': 'sao lưu, cất ra USB',
+  'bulletin.trash': 'xóa bài',
+  'life.submit': 'trình duyệt bài',
+  'export.html': 'lưu thành, tải về',
+  'export.pdf': 'lưu thành, tải về',
+  'export.print': 'máy in',
+  'text.undo': 'quay lại bước trước',
+  'text.redo': 'lặp lại bước sau',
+  'text.photo': 'thêm hình',
+  'text.heading-2': 'đề mục lớn, tít phụ',
+  'text.bullet-list': 'gạch đầu dòng',
+  'text.numbered-list': 'đánh số thứ tự',
+  'text.table': 'kẻ bảng',
+  'desk.open': 'trang chủ, danh sách, thoát bài',
+  'desk.search': 'tìm kiếm',
+  'desk.trash': 'bài đã xóa',
+  'reading.prompter': 'máy nhắc chữ, đọc trên sóng',
+  'view.larger': 'phóng to',
+  'view.smaller': 'thu nhỏ',
+  'dictionary.open': 'từ điển chữ viết tắt, phát âm',
+  'settings.open': 'tùy chọn, thiết lập, cấu hình',
+  'session.lock': 'đăng xuất, thoát',
+  'session.switch': 'đăng nhập',
+  'session.passcode': 'mật khẩu',
+  'help.handbook': 'trợ giúp, cách dùng',
+};
