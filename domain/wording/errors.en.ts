@@ -116,9 +116,9 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
 
   'text-empty': '{name} holds no text, so it was not imported. Choose another file.',
   'text-binary':
-    '{name} is no text file, so it was not imported. Open it where it was written, save it as .txt and import that.',
+    '{name} is no text file, so it was not imported. Open it where it was written, save it as .txt and import that. A picture is put into an open bulletin.',
   'text-too-large':
-    '{name} is too large for a bulletin, so it was not imported. Cut it into single bulletins.',
+    '{name} is too large for a bulletin, so it was not imported. Cut it into single bulletins. A picture is put into an open bulletin.',
   'text-encoding':
     '{name} is in an encoding that cannot be read, so it was not imported. Save it as UTF-8 and import it again.',
   'file-not-found':

@@ -119,8 +119,9 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
 
   'text-empty': '{name} không có chữ nào nên chưa nhập. Hãy chọn tệp khác.',
   'text-binary':
-    '{name} không phải là tệp chữ nên chưa nhập. Hãy mở bằng chương trình đã viết nó, lưu thành tệp .txt rồi nhập lại.',
-  'text-too-large': '{name} quá lớn so với một bản tin nên chưa nhập. Hãy tách thành từng bài.',
+    '{name} không phải là tệp chữ nên chưa nhập. Hãy mở bằng chương trình đã viết nó, lưu thành tệp .txt rồi nhập lại. Ảnh thì mở bản tin rồi chèn vào bài.',
+  'text-too-large':
+    '{name} quá lớn so với một bản tin nên chưa nhập. Hãy tách thành từng bài. Ảnh thì mở bản tin rồi chèn vào bài.',
   'text-encoding':
     '{name} dùng bảng mã chữ mà Bản Tin chưa đọc được nên chưa nhập. Hãy lưu lại tệp bằng mã UTF-8 rồi nhập lại.',
   'file-not-found':
