@@ -192,6 +192,17 @@ function moveOf(id: CommandId): Move | null {
   return stepMoves[id] ?? null;
 }
 
+/** Screens that the way back to the desk leads out of. */
+const leadsBack: ReadonlySet<string> = new Set([
+  'writing',
+  'review',
+  'intake',
+  'accounts',
+  'dictionary',
+  'verify',
+  'handbook',
+]);
+
 /** Whether the command makes sense on the screen of this moment. */
 export function isOffered(id: CommandId): boolean {
   const { where } = commandFacts(id);
@@ -199,8 +210,7 @@ export function isOffered(id: CommandId): boolean {
   if (isClosed(currentSession()) || forWhom[id]?.() === false) return false;
   const move = moveOf(id);
   if (move !== null) return visit !== null && mayMove(lifeNow(visit), move);
-  // The way back to the desk leads out of the review room as well.
-  if (id === 'desk.open' && route.screen === 'review') return true;
+  if (id === 'desk.open') return leadsBack.has(route.screen);
   if (where === 'writing') return visit !== null;
   return where === 'everywhere' || route.screen === 'desk';
 }

@@ -8,7 +8,7 @@ import { tellError } from '../../state/toasts.ts';
 import { DeskEmpty } from './desk-empty.tsx';
 import { DeskRow } from './desk-row.tsx';
 import styles from './desk-list.module.css';
-import { discard, useDeskList } from './use-desk-list.ts';
+import { useDeskList } from './use-desk-list.ts';
 import { useDeskTotal } from './use-desk-rows.ts';
 
 /** The bulletins of a view, or what to say where there is none. `rem` in pixels. */
@@ -23,7 +23,7 @@ export function DeskList({ rem }: { rem: number }): ReactNode {
 
 function Rows({ total, rem }: { total: number; rem: number }): ReactNode {
   const { t } = useTranslation();
-  const { scroller, virtual, rows, current, onKeyDown } = useDeskList(total, rem);
+  const { scroller, virtual, rows, current, onKeyDown, discard } = useDeskList(total, rem);
   return (
     <div
       ref={scroller}
@@ -53,7 +53,7 @@ function Rows({ total, rem }: { total: number; rem: number }): ReactNode {
                   onKeyDown={onKeyDown}
                   onSelect={() => useDesk.setState({ selected: row.id })}
                   onOpen={() => open(row)}
-                  onTrash={() => discard(row)}
+                  onTrash={() => discard(index)}
                 />
               )}
             </li>

@@ -1,6 +1,5 @@
 import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import type { BulletinRow } from '#domain/contract';
 import { useDesk } from '../../state/desk.ts';
 import { useDeskView } from '../../state/desk-place.ts';
 import { tellError } from '../../state/toasts.ts';
@@ -19,6 +18,8 @@ export type DeskListState = {
   /** The one row in the tab order: the selected one, or else the first. */
   current: number;
   onKeyDown: (event: KeyboardEvent) => void;
+  /** Into the trash or out of it; the focus goes to the row that takes its place. */
+  discard: (index: number) => void;
 };
 
 /** A list of `total` rows of which only those in sight exist; `rem` in pixels. */
@@ -48,12 +49,16 @@ export function useDeskList(total: number, rem: number): DeskListState {
     focusSoon(current, rows);
   });
 
+  const discard = (index: number): void => {
+    const row = rows.at(index);
+    if (row === undefined) return;
+    (row.trashedAt === null ? trash(row) : restore(row)).catch(tellError);
+    focusSoon(index === total - 1 ? Math.max(0, index - 1) : index + 1, rows);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const row = rows.at(current);
-    if (event.key === 'Delete' && row !== undefined) {
+    if (event.key === 'Delete') {
       event.preventDefault();
-      discard(row);
-      focusSoon(Math.min(current + 1, total - 1), rows);
+      discard(current);
       return;
     }
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / (ROW_REM * rem)) - 1;
@@ -63,11 +68,7 @@ export function useDeskList(total: number, rem: number): DeskListState {
     virtual.scrollToIndex(next, { align: 'auto' });
     focusSoon(next, rows);
   };
-  return { scroller, virtual, rows, current, onKeyDown };
-}
-
-export function discard(row: BulletinRow): void {
-  (row.trashedAt === null ? trash(row) : restore(row)).catch(tellError);
+  return { scroller, virtual, rows, current, onKeyDown, discard };
 }
 
 /** Puts the focus into a row as soon as it is there: a row far away is fetched and made a moment later. */

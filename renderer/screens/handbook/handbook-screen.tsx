@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import { Button } from '../../components/button.tsx';
+import { useEscape } from '../../components/use-escape.ts';
 import { goToDesk, openWriting } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';
 import { type HandbookPageName, handbookPages, isHandbookPage } from './handbook-pages.ts';
@@ -12,13 +13,14 @@ import styles from './handbook-screen.module.css';
 export function HandbookScreen({ from }: { from: BulletinId | null }): ReactNode {
   const { t } = useTranslation();
   const [name, setName] = useState<HandbookPageName>('reporter');
+  const leave = (): void => {
+    (from === null ? goToDesk() : openWriting(from)).catch(tellError);
+  };
+  useEscape(leave);
   return (
     <div className={styles['screen']}>
       <header className={styles['bar']}>
-        <Button
-          kind="quiet"
-          onClick={() => void (from === null ? goToDesk() : openWriting(from)).catch(tellError)}
-        >
+        <Button kind="quiet" onClick={leave}>
           <ArrowLeft aria-hidden="true" />
           {t(from === null ? 'handbook.backToDesk' : 'handbook.backToBulletin')}
         </Button>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileX } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
 import type { Proposal } from '#domain/proposal';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
+import { useEscape } from '../../components/use-escape.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { createProposed } from '../../state/intake.ts';
 import { proposalQuery } from '../../state/queries.ts';
@@ -70,6 +71,8 @@ type IntakeFileProps = {
 function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): ReactNode {
   const { t } = useTranslation();
   const { data: proposal, error } = useQuery(proposalQuery(file.ticket));
+  useEscape(() => void goToDesk().catch(tellError));
+  const answer = useAnswerFocus(proposal !== undefined || error !== null);
   return (
     <div className={styles['screen']}>
       <header className={styles['bar']}>
@@ -86,7 +89,7 @@ function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): R
             <Button onClick={rest.create}>{t('intake.createAll', { count: rest.count })}</Button>
           )}
           {proposal !== undefined && (
-            <Button kind="primary" onClick={() => onCreate(proposal)}>
+            <Button ref={answer} kind="primary" onClick={() => onCreate(proposal)}>
               {t('intake.create')}
             </Button>
           )}
@@ -102,7 +105,9 @@ function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): R
               title={t('intake.refused')}
               hint={errorText(error, { name: file.name })}
             >
-              <Button onClick={() => runCommand('bulletin.import')}>{t('intake.other')}</Button>
+              <Button ref={answer} onClick={() => runCommand('bulletin.import')}>
+                {t('intake.other')}
+              </Button>
             </EmptyState>
           )}
         </main>
@@ -114,4 +119,13 @@ function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): R
       )}
     </div>
   );
+}
+
+/** What is to be answered has the focus once it can be: Enter makes the bulletin. */
+function useAnswerFocus(ready: boolean): RefObject<HTMLButtonElement | null> {
+  const answer = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (ready) answer.current?.focus({ preventScroll: true });
+  }, [ready]);
+  return answer;
 }

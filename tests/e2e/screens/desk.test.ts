@@ -93,6 +93,17 @@ describe('throwing away', () => {
     expect(await page.getByText('Đã bỏ vào thùng rác: “Hội nghị tổng kết”').count()).toBe(0);
   });
 
+  test('by the mouse too, the focus goes to the row that takes its place', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Bỏ vào thùng rác: Đường hoa thôn Nà Hoa' }).click();
+    await row(page, 'Đường hoa').waitFor({ state: 'hidden' });
+    const isInList = () =>
+      page.evaluate(() => document.activeElement?.hasAttribute('data-row') ?? false);
+    await expect.poll(isInList).toBe(true);
+    await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
+    await row(page, 'Đường hoa').waitFor();
+  });
+
   test('what lies in the trash can be read and restored', async () => {
     const { page } = desk;
     await row(page, 'tiêm phòng').focus();

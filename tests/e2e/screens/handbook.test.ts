@@ -58,3 +58,17 @@ test('the bulletin that was being written waits to be gone on with', async () =>
     .poll(() => page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue())
     .toBe('Lịch tiêm phòng thôn Nà Hoa');
 });
+
+test('Escape leaves it for the bulletin, Ctrl+Shift+B for the desk', async () => {
+  const { page } = desk;
+  await page.keyboard.press('F1');
+  await page.getByRole('heading', { level: 1, name: 'Người viết bài' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue())
+    .toBe('Lịch tiêm phòng thôn Nà Hoa');
+  await page.keyboard.press('F1');
+  await page.getByRole('heading', { level: 1, name: 'Người viết bài' }).waitFor();
+  await page.keyboard.press('Control+Shift+b');
+  await page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
+});

@@ -58,6 +58,27 @@ test('a text file is proposed, confirmed, and opened as a bulletin', async () =>
   await page.keyboard.press('Control+Shift+b');
 });
 
+test('by the keys: Escape thinks better of it, Enter makes the bulletin', async () => {
+  const { app, page } = desk;
+  const file = path.join(folder, 'phím.txt');
+  await writeFile(file, 'XÃ SUỐI MƠ GIEO MẠ\n\nSáng nay, bà con gieo mạ vụ mùa./.\n');
+  await chooseFiles(app, file);
+  const make = page.getByRole('button', { name: 'Tạo bản tin' });
+  const isReady = () => make.evaluate((button) => button === document.activeElement);
+  await page.keyboard.press('Control+o');
+  await expect.poll(isReady).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();
+  expect(await page.getByText('GIEO MẠ').count()).toBe(0);
+  await page.keyboard.press('Control+o');
+  await expect.poll(isReady).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue())
+    .toBe('XÃ SUỐI MƠ GIEO MẠ');
+  await page.keyboard.press('Control+Shift+b');
+});
+
 test('what is no text is refused by its name, and nothing is made', async () => {
   const { app, page } = desk;
   const file = path.join(folder, 'ảnh.txt');
