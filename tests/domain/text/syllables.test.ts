@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipped } from '#domain/text/clip';
 import { countSyllables } from '#domain/text/syllables';
@@ -21,6 +22,22 @@ describe('countSyllables', () => {
   ])('%s: %i', (text, count) => {
     expect(countSyllables(text)).toBe(count);
     expect(countSyllables(text)).toBe(count);
+  });
+
+  it('counts what the expression finds that says what a syllable is', () => {
+    const expression = /\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{M}]+/gu;
+    const piece = fc.oneof(
+      fc.constantFrom('ế', 'e\u0302\u0301', 'đ', '1', '٣', '½', '.', ',', ':', '/', ' ', '–', '…'),
+      fc.constantFrom('𝐀', '𝟗', '😀', '\ud835', '\udc00', '中', '\u20d0', '①', '\u2100', 'Ⅳ'),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        expect(countSyllables(text)).toBe(text.match(expression)?.length ?? 0);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
 
