@@ -95,7 +95,8 @@ export function saveBulletin(
   const saved = desk.db.transaction(() =>
     storeVersion(desk, mustFind(desk, id), copy, { id, baseVersion, visit, sequence }),
   );
-  desk.tell('bulletins:changed', { id });
+  // After the answer, for which the writer waits; the lists can.
+  setImmediate(() => desk.tell('bulletins:changed', { id }));
   return { version: saved.version, savedAt: iso(saved.savedAt) };
 }
 

@@ -47,19 +47,21 @@ export function enterCall(desk: Desk): void {
 
 /** As what somebody calls, in the words of the table of rights. */
 export function callersOf(desk: Desk): readonly Caller[] {
-  const { mode, account } = sessionFacts(desk);
+  const { mode, account } = whoIsHere(desk);
   return mode === 'unlocked' ? (account?.roles ?? []) : [mode];
 }
 
 export function sessionFacts(desk: Desk): SessionFacts {
   const { lockAfterMinutes } = readRules(desk);
-  if (!hasAccounts(desk.db)) return { mode: 'open', account: null, lockAfterMinutes };
-  if (desk.actor === 'command line')
-    return { mode: 'command line', account: null, lockAfterMinutes };
+  return { ...whoIsHere(desk), lockAfterMinutes };
+}
+
+function whoIsHere(desk: Desk): Pick<SessionFacts, 'mode' | 'account'> {
+  if (!hasAccounts(desk.db)) return { mode: 'open', account: null };
+  if (desk.actor === 'command line') return { mode: 'command line', account: null };
   const account = accountOf(desk);
-  if (account === null) return { mode: 'locked', account: null, lockAfterMinutes };
-  const mode = mustChoose(desk, account) ? 'choosing' : 'unlocked';
-  return { mode, account: personOf(account), lockAfterMinutes };
+  if (account === null) return { mode: 'locked', account: null };
+  return { mode: mustChoose(desk, account) ? 'choosing' : 'unlocked', account: personOf(account) };
 }
 
 /**

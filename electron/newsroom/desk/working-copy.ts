@@ -30,7 +30,7 @@ export function prepareWorkingCopy(fields: BulletinFields, json: string): Workin
     fields: composed,
     // As it was sent wherever nothing had to be composed: the bytes are the client's own. JSON may hold
     // half a surrogate pair as it is, which UTF-8 cannot; written anew it is escaped.
-    document: document === sent && !LONE_SURROGATE.test(json) ? json : writeDocument(document),
+    document: document === sent && json.isWellFormed() ? json : writeDocument(document),
     digest: digest(composed, document),
   };
 }
@@ -57,9 +57,7 @@ function composeFields(fields: BulletinFields): BulletinFields {
   };
 }
 
-/** Half of a surrogate pair, without its other half: no letter, and UTF-8 cannot hold it. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
+/** Half of a surrogate pair without its other half is no letter, and UTF-8 cannot hold it: U+FFFD. */
 function compose(text: string): string {
-  return text.normalize('NFC').replaceAll(new RegExp(LONE_SURROGATE, 'gu'), '\uFFFD');
+  return text.normalize('NFC').toWellFormed();
 }
