@@ -69,12 +69,14 @@ function toTask(desk: Desk, why: TaskReason, row: WaitingRow, spoken: SpokenTime
   const { kinds, words } = steps[why];
   const step = lastEventOf(desk.db, row.id, kinds);
   const revision = step?.revision ?? null;
+  // Of a word on the telephone it is when it was said, as everywhere else, not when it was written down.
+  const said = step === null ? '' : wordsOf(step, 'saidAt');
   return {
     ...shown,
     spoken,
     why,
     updatedAt: new Date(updatedAt).toISOString(),
-    since: new Date(step?.at ?? updatedAt).toISOString(),
+    since: said || new Date(step?.at ?? updatedAt).toISOString(),
     by: nameOfAccount(desk, step?.account ?? null),
     words: step === null ? '' : wordsOf(step, words),
     number: revision === null ? null : revisionNumber(desk.db, revision),

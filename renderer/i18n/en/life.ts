@@ -61,6 +61,7 @@ export const life = {
     phoneHint:
       'It can be exported at once, stamped as approved by telephone. The approver must sign afterwards.',
     who: 'Who agreed',
+    whoMissing: 'Choose who said yes.',
     nobody: 'The station has no other approver. Ask the administrator to add one.',
     manner: 'Telephone number, or how you asked',
     mannerHint: 'For example: called 0912 345 678',
@@ -72,6 +73,7 @@ export const life = {
     airHint: 'Records that revision {number} was on air.',
     date: 'Day',
     dateWrong: 'Not a day. For example: 08/5/2026',
+    dateAhead: 'This day has not come yet. If it is right, press Record as broadcast again.',
     slot: 'Slot, programme',
     slotHint: 'For example: 5 p.m., afternoon programme',
     announcer: 'Read by',

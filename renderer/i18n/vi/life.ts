@@ -61,6 +61,7 @@ export const life = {
     phoneHint:
       'Bài được xuất ngay, đóng dấu “Duyệt qua điện thoại, chờ ký bổ sung”. Người duyệt phải ký sau.',
     who: 'Ai đồng ý',
+    whoMissing: 'Hãy chọn người đã đồng ý.',
     nobody: 'Đài chưa có người duyệt nào khác. Hãy nhờ quản trị thêm tài khoản người duyệt.',
     manner: 'Số điện thoại, hoặc hỏi bằng cách nào',
     mannerHint: 'Ví dụ: gọi 0912 345 678',
@@ -72,6 +73,7 @@ export const life = {
     airHint: 'Ghi vào bản tin là phiên bản {number} đã phát.',
     date: 'Ngày phát',
     dateWrong: 'Chưa đúng ngày. Ví dụ: 08/5/2026',
+    dateAhead: 'Ngày này chưa tới. Nếu vẫn đúng, bấm Ghi đã phát lần nữa.',
     slot: 'Khung giờ, chương trình',
     slotHint: 'Ví dụ: 17 giờ, chương trình chiều',
     announcer: 'Người đọc',

@@ -6,6 +6,7 @@ import { commandFacts } from '#domain/commands';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { ariaKeys } from '../../components/keys.tsx';
+import { type Life, useLife } from '../../state/life.ts';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -18,6 +19,7 @@ export function TopBar({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation();
   const panel = useStage(panelShows);
   const step = useFirstStep(visit);
+  const goesOut = mayGoOut(useLife(visit));
   const panelKeys = commandFacts('panel.toggle').shortcut;
   return (
     <header className={styles['bar']}>
@@ -51,9 +53,14 @@ export function TopBar({ visit }: { visit: Visit }): ReactNode {
           <PanelRight aria-hidden="true" />
           {t('writing.panel')}
         </Button>
-        <ExportMenu visit={visit} primary={step === null} />
+        <ExportMenu visit={visit} primary={step === null && goesOut} />
         {step !== null && <LifeButton step={step} />}
       </div>
     </header>
   );
+}
+
+/** To take away what nobody approved is not what is to be done next, where somebody could approve it. */
+function mayGoOut(life: Life | null): boolean {
+  return life === null || ['approved', 'phoned', 'aired'].includes(life.state);
 }

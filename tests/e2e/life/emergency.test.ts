@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseTarget } from '../support/dialogs.ts';
 import { pdfText } from '../support/pdf.ts';
 import { shoot } from '../support/screenshots.ts';
-import { type StationDesk, launchStation } from '../support/station.ts';
-import { bar, call, typeAtEnd } from './room.ts';
+import { PASSCODE, type StationDesk, enterAs, launchStation } from '../support/station.ts';
+import { bar, call, made, open, toDesk, typeAtEnd } from './room.ts';
 
 /** Four in the morning, the water rises, and the leader answers his telephone. */
 let desk: StationDesk;
@@ -80,4 +80,28 @@ test('a time before midnight is that of the evening, and what is no time is said
   const said = new Date(phones.find(({ void: gone }) => !gone)?.saidAt ?? 0);
   expect(said.getTime()).toBeLessThan(Date.now());
   expect(said.getMinutes()).toBe(soon.getMinutes());
+});
+
+test('of several who may say yes nobody is named for the one who writes it down', async () => {
+  const { page } = desk;
+  // Whoever comes back finds what was open.
+  await toDesk(page);
+  await enterAs(page, desk.people.administrator);
+  await call(page, 'accounts:make', {
+    name: 'Sùng A Lử',
+    roles: ['approver'],
+    passcode: PASSCODE,
+  });
+  await enterAs(page, desk.people.announcer);
+  const { id } = await made(page, { headline: 'Sạt lở đường liên thôn', priority: 'urgent' });
+  await open(page, 'Sạt lở đường liên thôn');
+  await bar(page).getByRole('button', { name: 'Duyệt qua điện thoại' }).click();
+  const panel = page.getByRole('dialog', { name: 'Duyệt qua điện thoại' });
+  await panel.getByLabel('Số điện thoại, hoặc hỏi bằng cách nào').fill('bộ đàm');
+  await panel.getByRole('button', { name: 'Chỉ ghi lại' }).click();
+  await panel.getByText('Hãy chọn người đã đồng ý.').waitFor();
+  expect(await call(page, 'review:life', { id })).toMatchObject({ state: 'draft', phones: [] });
+  await panel.getByRole('radio', { name: 'Sùng A Lử' }).click();
+  await panel.getByRole('button', { name: 'Chỉ ghi lại' }).click();
+  await bar(page).getByText('Sùng A Lử đồng ý').waitFor();
 });

@@ -175,6 +175,9 @@ describe('words for a voice', () => {
     });
     const { text } = await announcer.client.call('publishing:spoken', { id: piece.id });
     expect(text).not.toContain('ĐIỆN THOẠI');
+    // The task of whoever said yes names the hour at which he did, not that of the record.
+    const tasks = await approver.client.call('review:tasks', {});
+    expect(tasks).toMatchObject([{ why: 'countersign', since: '2026-05-08T20:15:00.000Z' }]);
   });
 });
 

@@ -31,17 +31,22 @@ function Nobody(): ReactNode {
 
 function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[] }): ReactNode {
   const { t } = useTranslation();
-  const [named, setNamed] = useState(approvers[0]);
+  // Of several nobody is named for the one who writes it down: a leader's word is at stake.
+  const [named, setNamed] = useState(approvers.length === 1 ? approvers[0] : undefined);
   const [opened] = useState(() => ({ manner: '', time: wordClock(new Date()) }));
   const typed = useRef(opened);
-  const [faults, setFaults] = useState({ manner: false, time: false });
+  const [faults, setFaults] = useState({ named: false, manner: false, time: false });
   const { busy, take } = useStep();
   const send = async (thenExport: boolean): Promise<void> => {
     const { manner } = typed.current;
     const at = readClock(typed.current.time);
-    const wrong = { manner: manner.trim() === '', time: at === null };
+    const wrong = {
+      named: named === undefined,
+      manner: manner.trim() === '',
+      time: at === null,
+    };
     setFaults(wrong);
-    if (wrong.manner || at === null || named === undefined) return;
+    if (named === undefined || wrong.manner || at === null) return;
     const order = { named: named.id, manner, saidAt: at.toISOString() };
     const done = await take(() => approveByPhone(visit, order, named.name));
     if (done && thenExport) await exportBulletin(visit, 'script');
@@ -55,7 +60,7 @@ function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[
       }}
     >
       <p className={styles['hint']}>{t('life.ask.phoneHint')}</p>
-      <People approvers={approvers} named={named} onChoose={setNamed} />
+      <People {...{ approvers, named }} missing={faults.named} onChoose={setNamed} />
       <TextField
         label={t('life.ask.manner')}
         placeholder={t('life.ask.mannerHint')}
@@ -84,10 +89,12 @@ function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[
 type PeopleProps = {
   approvers: readonly Person[];
   named: Person | undefined;
+  /** It was asked for before. */
+  missing: boolean;
   onChoose: (person: Person | undefined) => void;
 };
 
-function People({ approvers, named, onChoose }: PeopleProps): ReactNode {
+function People({ approvers, named, missing, onChoose }: PeopleProps): ReactNode {
   const { t } = useTranslation();
   // Where there is but one nobody is asked to choose.
   const only = approvers.length === 1 ? approvers[0] : undefined;
@@ -111,6 +118,11 @@ function People({ approvers, named, onChoose }: PeopleProps): ReactNode {
         </RadioGroup.Root>
       ) : (
         <p className={styles['only']}>{only.name}</p>
+      )}
+      {missing && named === undefined && (
+        <p className={styles['fault']} role="alert">
+          {t('life.ask.whoMissing')}
+        </p>
       )}
     </div>
   );
