@@ -7,6 +7,7 @@ import { i18n } from './i18n/start.ts';
 import { startImport } from './state/intake.ts';
 import { lifeNow, mayMove } from './state/life.ts';
 import { takeBack } from './state/life-moves.ts';
+import { focusBack } from './state/focus.ts';
 import { type AskedStep, askStep } from './state/life-panel.ts';
 import { lockDesk } from './state/lock.ts';
 import { mayBegin } from './state/member.ts';
@@ -20,6 +21,7 @@ import {
   rescueToFile,
 } from './state/publish.ts';
 import { usePanels } from './state/panels.ts';
+import { whileLocked } from './state/put-away.ts';
 import { currentSession, hasRole, isClosed, isOpenDesk, personHere } from './state/session.ts';
 import { SCALE_STEP, changeSettings, clampScale, currentSettings } from './state/settings.ts';
 import { askForSearch, showView } from './state/desk.ts';
@@ -89,7 +91,10 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'bulletin.rescue': withVisit((visit) => rescueToFile(visit)),
   'bulletin.trash': withVisit((visit) => trashOpenBulletin(visit)),
   'life.submit': step('submit'),
-  'life.take-back': withVisit((visit) => takeBack(visit)),
+  'life.take-back': withVisit(async (visit) => {
+    // The button that asked for it goes with what it takes back.
+    if (await takeBack(visit)) requestAnimationFrame(() => focusBack(null));
+  }),
   'life.phone': step('phone'),
   'life.air': step('air'),
   'life.withdraw': step('withdraw'),
@@ -217,7 +222,8 @@ export function isOffered(id: CommandId): boolean {
 
 export function runCommand(id: CommandId): void {
   if (!isOffered(id)) {
-    tell(whyNot(id));
+    // What was not possible on the lock screen is no news once somebody is in.
+    tell(whyNot(id), undefined, isClosed(currentSession()) ? { about: whileLocked } : {});
     return;
   }
   Promise.resolve(runs[id]()).catch(tellError);

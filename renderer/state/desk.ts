@@ -30,7 +30,11 @@ export const useDesk = create<DeskState>(() => ({
 }));
 
 export function showView(view: DeskPlace): void {
-  useDesk.setState({ view, query: '', selected: null, scrollTop: 0 });
+  useDesk.setState((now) => {
+    // Asked for where it is open already, its row keeps the focus and is the selected one still.
+    const selected = now.view === view && now.query === '' ? now.selected : null;
+    return { view, query: '', selected, scrollTop: 0 };
+  });
 }
 
 export function find(query: string): void {

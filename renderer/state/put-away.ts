@@ -6,7 +6,7 @@ import { useQuestion } from './questions.ts';
 import { currentSession, isClosed, personHere } from './session.ts';
 import { forgetSide } from './side.ts';
 import { type Route, useStage } from './stage.ts';
-import { useToasts } from './toasts.ts';
+import { takeAwayAbout, useToasts } from './toasts.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -31,6 +31,9 @@ export const usePutAway = create<{ places: ReadonlyMap<string, PutAway>; turns: 
 
 /** What a locked desk may know. */
 const kept = new Set<unknown>(['session', 'settings', 'people', 'app']);
+
+/** Of a notice about the lock screen: it goes with it. */
+export const whileLocked = 'lock screen';
 
 let here: Person | null = null;
 /** By the key of the room that shows it. */
@@ -62,6 +65,7 @@ function noticeWhoIsHere(): void {
   const others = here !== null;
   if (others) putAway();
   here = person;
+  takeAwayAbout(whileLocked);
   bringBack(person);
   if (others) usePutAway.setState(({ turns }) => ({ turns: turns + 1 }));
 }

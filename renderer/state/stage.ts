@@ -73,9 +73,13 @@ export function setLeaveGuard(next: LeaveGuard | null): void {
   guard = next;
 }
 
-/** Goes to another screen, unless the bulletin on this one may not be left yet. */
-export async function go(route: Route): Promise<boolean> {
+/**
+ * Goes to another screen, unless the bulletin on this one may not be left yet. `ready` makes it ready once
+ * it is sure and before it is drawn.
+ */
+export async function go(route: Route, ready?: () => void): Promise<boolean> {
   if (guard !== null && !(await guard())) return false;
+  ready?.();
   // Not when the screen goes: one that fails must leave its text within reach of the rescue file.
   useStage.getState().visit?.autosave.dispose();
   useStage.setState({ route, visit: null, tab: 'write', paletteOpen: false });
@@ -85,10 +89,11 @@ export async function go(route: Route): Promise<boolean> {
 /** Back to the desk, with the bulletin that was open as the selected one. */
 export async function goToDesk(): Promise<boolean> {
   const { visit } = useStage.getState();
-  const left = await go({ screen: 'desk' });
+  const left = await go({ screen: 'desk' }, () =>
+    useDesk.setState({ arriving: true, ...(visit === null ? {} : { selected: visit.id }) }),
+  );
   // What was just saved is told a moment later: do not show the list as it was before.
   void queryClient.invalidateQueries({ queryKey: ['desk'] });
-  if (left) useDesk.setState({ arriving: true, ...(visit === null ? {} : { selected: visit.id }) });
   return left;
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusBack } from '../../state/focus.ts';
 import { begunWords, keepWords } from '../../state/remarks.ts';
 import { tellError } from '../../state/toasts.ts';
 import { Button } from '../button.tsx';
@@ -29,7 +30,12 @@ export function RemarkForm(props: RemarkFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const [body, setBody] = useState(() => begunWords(where));
   const [sending, setSending] = useState(false);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    form.current?.querySelector('textarea')?.focus();
+    // Once what asked for it is there again.
+    return () => void requestAnimationFrame(() => focusBack(before));
+  }, []);
   const submit = async (): Promise<void> => {
     if (body.trim() === '' || sending) return;
     setSending(true);

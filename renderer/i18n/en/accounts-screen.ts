@@ -49,6 +49,8 @@ const members = {
     to_other: '{count, number} bulletins of {name} go to',
     none: 'There is no bulletin to hand over.',
     done: 'Leave and hand over',
+    doneNone: 'Leave',
+    storedNone: '{name} has left.',
     stored_one: '{name} has left. {count, number} bulletin went to {to}.',
     stored_other: '{name} has left. {count, number} bulletins went to {to}.',
     nobody: 'There is nobody to hand over to. Add somebody first.',
@@ -66,7 +68,7 @@ const members = {
 
 const keys = {
   explain:
-    'Every approver and administrator has a signing key. The fingerprint must be that of the sheet.',
+    'Every approver and administrator has a signing key. The station’s fingerprint must be that of the sheet.',
   station: 'The station’s key',
   owner: 'Key of {name}',
   made: 'since {when}, granted by {by}',

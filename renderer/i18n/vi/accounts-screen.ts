@@ -47,6 +47,8 @@ const members = {
     to_other: '{count, number} bản tin của {name} giao cho',
     none: 'Không có bản tin nào phải giao lại.',
     done: 'Cho nghỉ và giao bài',
+    doneNone: 'Cho nghỉ',
+    storedNone: '{name} đã nghỉ.',
     stored_other: '{name} đã nghỉ. Đã giao {count, number} bản tin cho {to}.',
     nobody: 'Chưa có ai để giao bài. Hãy thêm người trước.',
   },
@@ -62,7 +64,8 @@ const members = {
 } as const;
 
 const keys = {
-  explain: 'Mỗi người duyệt và quản trị có một khóa ký. Dấu vân ở đây phải giống tờ giấy của đài.',
+  explain:
+    'Mỗi người duyệt và quản trị có một khóa ký. Dấu vân của khóa đài phải giống dấu vân in trên tờ giấy của đài.',
   station: 'Khóa của đài',
   owner: 'Khóa của {name}',
   made: 'từ {when}, do {by} cấp',

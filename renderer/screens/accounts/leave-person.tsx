@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountFacts } from '#domain/accounts-contract';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { newsroom } from '../../newsroom.ts';
 import { personHere } from '../../state/session.ts';
 import { tell } from '../../state/toasts.ts';
@@ -23,7 +24,11 @@ export function LeavePerson({ person, accounts, onGone, onCancel }: LeavePersonP
   const sign = async (passcode: string): Promise<void> => {
     const done = await newsroom.call('accounts:leave', { id, handTo, passcode });
     const to = heirs.find((heir) => heir.id === handTo)?.name ?? '';
-    tell(t('members.leave.stored', { name, to, count: done.bulletins }));
+    tell(
+      done.bulletins === 0
+        ? t('members.leave.storedNone', { name })
+        : t('members.leave.stored', { name, to, count: done.bulletins }),
+    );
     onGone();
   };
   return (
@@ -33,13 +38,14 @@ export function LeavePerson({ person, accounts, onGone, onCancel }: LeavePersonP
         t('members.leave.explain', { name }),
         ...(bulletins === 0 ? [t('members.leave.none')] : []),
       ]}
-      done={t('members.leave.done')}
+      done={t(bulletins === 0 ? 'members.leave.doneNone' : 'members.leave.done')}
+      focused={bulletins === 0}
       ready={handTo !== ''}
       sign={sign}
       onCancel={onCancel}
     >
       {heirs.length === 0 && <p>{t('members.leave.nobody')}</p>}
-      {heirs.length > 0 && (
+      {heirs.length > 0 && bulletins > 0 && (
         <HeirField
           label={t('members.leave.to', { name, count: bulletins })}
           heirs={heirs}
@@ -60,10 +66,11 @@ type HeirFieldProps = {
 
 function HeirField({ label, heirs, handTo, onHeir }: HeirFieldProps): ReactNode {
   const id = useId();
+  const first = useFirstFocus<HTMLSelectElement>();
   return (
     <div className={styles['choice']}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={handTo} onChange={({ target }) => onHeir(target.value)}>
+      <select ref={first} id={id} value={handTo} onChange={({ target }) => onHeir(target.value)}>
         {heirs.map((heir) => (
           <option key={heir.id} value={heir.id}>
             {heir.name}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { isFocusLost } from '../../state/focus.ts';
 import { accountsQuery } from '../../state/queries.ts';
 import styles from './accounts-screen.module.css';
 import { NewPerson } from './new-person.tsx';
@@ -21,6 +22,12 @@ export function PeoplePart(): ReactNode {
   const { t } = useTranslation();
   const { data: accounts } = useQuery(accountsQuery);
   const [beside, setBeside] = useState<Beside>({ kind: 'nothing' });
+  const add = useRef<HTMLButtonElement>(null);
+  const known = accounts !== undefined;
+  useEffect(() => {
+    // On coming here, and when a panel has gone with the button that closed it.
+    if (known && beside.kind === 'nothing' && isFocusLost()) add.current?.focus();
+  }, [known, beside]);
   if (accounts === undefined) return null;
   const clear = (): void => setBeside({ kind: 'nothing' });
   const once = (made: OneTime): void => setBeside({ kind: 'once', made });
@@ -32,6 +39,7 @@ export function PeoplePart(): ReactNode {
     <div className={styles['columns']}>
       <div className={styles['left']}>
         <Button
+          ref={add}
           className={styles['add']}
           kind={beside.kind === 'nothing' ? 'primary' : 'plain'}
           disabled={!free}

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needsKey } from '#domain/accounts';
 import { assertNever } from '#domain/assert';
 import type { AccountFacts } from '#domain/accounts-contract';
 import { Button } from '../../components/button.tsx';
+import { isFocusLost } from '../../state/focus.ts';
 import { wordRoles } from '../../state/people-words.ts';
 import { personHere } from '../../state/session.ts';
 import styles from './accounts-screen.module.css';
@@ -43,6 +44,11 @@ export function PersonPanel({ person, accounts, onReset, onGone }: PersonPanelPr
 function Facts({ person, onAct }: { person: AccountFacts; onAct: (act: Act) => void }): ReactNode {
   const { t } = useTranslation();
   const isMe = personHere()?.id === person.id;
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Back from a form, which took the focus with it; the list keeps it where a row was chosen.
+    if (isFocusLost()) first.current?.focus();
+  }, []);
   return (
     <section className={styles['panel']} aria-labelledby="person-name">
       <div className={styles['words']}>
@@ -53,7 +59,9 @@ function Facts({ person, onAct }: { person: AccountFacts; onAct: (act: Act) => v
         <span>{t('members.bulletins', { count: person.bulletins })}</span>
       </div>
       <div className={styles['actions']}>
-        <Button onClick={() => onAct('edit')}>{t('members.edit.action')}</Button>
+        <Button ref={first} onClick={() => onAct('edit')}>
+          {t('members.edit.action')}
+        </Button>
         {!isMe && <Button onClick={() => onAct('reset')}>{t('members.reset.action')}</Button>}
         {!isMe && (
           <Button kind="danger" onClick={() => onAct('leave')}>

@@ -26,6 +26,7 @@ export function ResetPerson({ person, onReset, onCancel }: ResetPersonProps): Re
       explain={[t('members.reset.explain', { name }), ...key]}
       done={t('members.reset.done')}
       ready
+      focused
       sign={sign}
       onCancel={onCancel}
     />

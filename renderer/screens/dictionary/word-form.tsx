@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DictionaryRow } from '#domain/dictionary-contract';
 import {
@@ -41,8 +41,11 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
     setDraft({ ...NEW, ...placesOf(null) });
     setRound(round + 1);
     onDone();
-    form.current?.querySelector('input')?.focus();
   };
+  useEffect(() => {
+    // The fresh fields: those of the round before are gone by now, and the focus with them.
+    if (round > 0) form.current?.querySelector('input')?.focus();
+  }, [round]);
   const field = (name: FieldName, hint: string): ReactNode => (
     <TextField
       key={`${name} ${round}`}

@@ -19,7 +19,10 @@ export function RecoverForm({ person, onBack }: { person: Person; onBack: () => 
   const busy = attempt.trying || attempt.waiting > 0;
   const ready = code.trim() !== '' && next !== null && !busy;
   const submit = async (): Promise<void> => {
-    if (ready) await attempt.run(() => recoverStation(person, code, next));
+    if (!ready) return;
+    if (await attempt.run(() => recoverStation(person, code, next))) return;
+    // The fields were out of reach meanwhile; it is most likely the code that is wrong.
+    first.current?.focus();
   };
   return (
     <form
