@@ -103,7 +103,7 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
     'Bài chờ duyệt không còn là bài bạn vừa xem. Chưa duyệt gì cả; hãy xem lại bản mới.',
   'checkpoint-not-found': 'Không còn bản tự lưu này. Bài hiện tại vẫn nguyên; hãy chọn bản khác.',
   'comment-not-found':
-    'Không tìm thấy nhận xét này. Các nhận xét khác vẫn còn nguyên; hãy mở lại bản tin.',
+    'Không tìm thấy góp ý này. Các góp ý khác vẫn còn nguyên; hãy mở lại bản tin.',
 
   'photo-not-found':
     'Không tìm thấy ảnh trong kho. Bài vẫn còn nguyên; hãy chèn lại ảnh từ tệp gốc.',
@@ -134,7 +134,7 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
     'Phép dùng tệp đã hết hạn nên việc này chưa làm. Bài vẫn còn nguyên; hãy chọn lại tệp.',
 
   'word-taken':
-    'Từ này đã có trong từ điển của đài. Cách đọc cũ vẫn còn nguyên; hãy sửa từ đã có, hoặc đồng ý thay.',
+    'Chữ này đài đã có cách đọc. Cách đọc cũ vẫn còn nguyên; hãy sửa chữ đã có, hoặc đồng ý thay.',
 
   'file-exists':
     'Đã có {name} ở chỗ này. Tệp cũ được giữ nguyên; hãy chọn tên khác hoặc đồng ý ghi đè.',

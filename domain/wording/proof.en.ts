@@ -30,7 +30,7 @@ export const proofEn: ProofWords = {
     'no-code':
       'There is no approval code in the file. It may be a draft that was changed, or no file of this station.',
     'other-code':
-      'The code in the file is not in this library. It may be another station’s, or made up.',
+      'The code in the file is not in this library. It may be another station’s, made up, or newer than this copy of the library.',
   },
   latest: 'This is the bulletin’s latest approved revision.',
   notLatest: 'No longer in use: a later revision was approved, or the bulletin was withdrawn.',

@@ -28,7 +28,8 @@ export const proofVi: ProofWords = {
       'Tệp PDF này chỉ có hình, không có chữ (bản chụp hay bản quét), nên máy không so được. Hãy tìm tệp gốc đài đã xuất.',
     'no-code':
       'Trong tệp không có mã duyệt nào. Có thể là bản nháp đã bị sửa, hoặc không phải tệp của đài.',
-    'other-code': 'Mã duyệt trong tệp không có trong kho này. Có thể là của đài khác, hoặc mã giả.',
+    'other-code':
+      'Mã duyệt trong tệp không có trong kho này. Có thể là của đài khác, mã giả, hoặc kho này là một bản chép cũ.',
   },
   latest: 'Đây là bản duyệt mới nhất của bản tin.',
   notLatest: 'Bản này không còn dùng: đã có bản duyệt mới hơn, hoặc bản tin đã thu hồi.',

@@ -38,7 +38,7 @@ export const history = {
     created: 'Bắt đầu viết',
     imported: 'Nhập từ tệp',
     submitted: 'Gửi duyệt',
-    'taken-back': 'Rút lại, chưa gửi duyệt nữa',
+    'taken-back': 'Rút lại bài đã gửi',
     returned: 'Trả lại',
     edited: 'Sửa sau khi đã gửi, cần gửi duyệt lại',
     approved: 'Đã duyệt',

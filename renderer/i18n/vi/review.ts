@@ -145,8 +145,8 @@ export const review = {
     own: 'Ghi là tự duyệt',
     newKey: 'khóa ký mới từ {since}, do {name} cấp',
     nextApproved:
-      'Phát thanh viên đã thấy bài này ở bàn tin. Mã duyệt in ở cuối bản in và trang web.',
-    nextReturned: 'Người viết đã thấy lý do và góp ý ở bàn tin.',
+      'Phát thanh viên sẽ thấy bài này ở bàn tin. Mã duyệt in ở cuối bản in và trang web.',
+    nextReturned: 'Người viết sẽ thấy lý do và góp ý ở bàn tin.',
     nextDisowned: 'Bài đã bị thu hồi; không xuất được bản duyệt từ phiên bản này nữa.',
     nextTask: 'Bài chờ duyệt tiếp theo',
   },

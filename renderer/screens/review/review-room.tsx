@@ -54,7 +54,7 @@ export function ReviewRoom({ life, me, subject, following }: ReviewRoomProps): R
     >
       <ReviewBar life={life} subject={subject} />
       <main className={styles['middle']}>
-        <RoomNotice life={life} subject={subject} following={following} />
+        <RoomNotice {...{ life, subject, following }} done={deciding.done !== null} />
         {reviewed === null ? (
           <OnItsWay error={error} />
         ) : (

@@ -6,10 +6,16 @@ import type { Subject } from '../../state/review.ts';
 import styles from './review-room.module.css';
 import type { Following } from './use-subject.ts';
 
-type RoomNoticeProps = { life: LifeFacts; subject: Subject; following: Following };
+type RoomNoticeProps = {
+  life: LifeFacts;
+  subject: Subject;
+  following: Following;
+  /** Whoever is here has decided: nothing is asked any more. */
+  done: boolean;
+};
 
 /** What a person must know before he reads on: the text changed, was taken away, or was on air already. */
-export function RoomNotice({ life, subject, following }: RoomNoticeProps): ReactNode {
+export function RoomNotice({ life, subject, following, done }: RoomNoticeProps): ReactNode {
   const { t } = useTranslation();
   const { submitted, state } = life;
   const words = noticeOf();
@@ -17,7 +23,9 @@ export function RoomNotice({ life, subject, following }: RoomNoticeProps): React
     <>
       {/* Stands there before it says something, or it would not be heard. */}
       <div role="alert">{words !== '' && <p className={styles['notice']}>{words}</p>}</div>
-      {subject.kind === 'sign' && following.change === 'none' && <PhoneNotice subject={subject} />}
+      {subject.kind === 'sign' && following.change === 'none' && !done && (
+        <PhoneNotice subject={subject} />
+      )}
       {submitted !== null && submitted.note.trim() !== '' && (
         <p className={styles['note']}>{t('review.note', { note: submitted.note })}</p>
       )}

@@ -76,7 +76,7 @@ describe('the history', () => {
     const words = await entries.allTextContents();
     expect(words.map((entry) => entry.replace(/hôm nay \d\d:\d\d.*/, ''))).toEqual([
       'Sửa giúpHà Diễn, ',
-      'Rút lại, chưa gửi duyệt nữaVàng A Páo, ',
+      'Rút lại bài đã gửiVàng A Páo, ',
       'Gửi duyệtbản 2Vàng A Páo, ',
       'Trả lạibản 1Lò Văn Tám, ',
       'Gửi duyệtbản 1Vàng A Páo, ',

@@ -124,6 +124,8 @@ test('or is denied, which withdraws it', async () => {
   await page.getByLabel('Mật mã của anh/chị').fill(PASSCODE);
   await page.getByRole('button', { name: 'Xác nhận tôi không duyệt' }).click();
   await page.getByRole('heading', { name: 'Đã ghi: anh/chị không duyệt' }).waitFor();
+  // Nobody is asked for a signature that was just refused.
+  expect(await page.getByText('chờ anh/chị ký').count()).toBe(0);
   expect(await asking(page)('review:life', { id: ids.denied })).toMatchObject({
     state: 'withdrawn',
     withdrawn: { by: 'Sùng A Lử', reason: 'Sáng nay tôi họp, không ai gọi.' },
