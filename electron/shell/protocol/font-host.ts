@@ -1,7 +1,8 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { notFound } from './responses.ts';
+import type { Reply } from './responses.ts';
+import { found, notFound } from './responses.ts';
 
 /**
  * The faces of the paper, Tinos (the metrics of Times), in regular, bold and italic: the subsets that
@@ -18,9 +19,9 @@ const fonts: ReadonlyMap<string, string> = new Map(
 );
 
 /** Read once: every sheet asks for the same four to eight files, 30 kB each. */
-const read = new Map<string, Promise<Buffer<ArrayBuffer>>>();
+const read = new Map<string, Promise<Buffer>>();
 
-function bytesOf(file: string): Promise<Buffer<ArrayBuffer>> {
+function bytesOf(file: string): Promise<Buffer> {
   const known = read.get(file);
   if (known !== undefined) return known;
   const bytes = readFile(file);
@@ -30,16 +31,13 @@ function bytesOf(file: string): Promise<Buffer<ArrayBuffer>> {
 }
 
 /** `app://font/<file>`: for paper and previews, which have an origin of their own. */
-export async function serveFont(url: URL): Promise<Response> {
+export async function serveFont(url: URL): Promise<Reply> {
   const file = fonts.get(url.pathname.slice(1));
   if (file === undefined) return notFound();
-  return new Response(await bytesOf(file), {
-    headers: {
-      'content-type': 'font/woff2',
-      // Fonts are fetched with CORS, and a sandboxed page has no origin that could be named.
-      'access-control-allow-origin': '*',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
+  return found(await bytesOf(file), {
+    'content-type': 'font/woff2',
+    // Fonts are fetched with CORS, and a sandboxed page has no origin that could be named.
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=31536000, immutable',
   });
 }

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { pageFolder } from '../places.ts';
 import { pagePolicy } from './content-security.ts';
 import { fileInside } from './file-inside.ts';
-import { notFound, ownFile } from './responses.ts';
+import type { Reply } from './responses.ts';
+import { found, notFound, ownFile } from './responses.ts';
 
 /** Stands in index.html wherever the nonce of the load belongs. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
 /** Serves the built page: `app://page/` and every file beside it. */
-export async function servePage(url: URL): Promise<Response> {
+export async function servePage(url: URL): Promise<Reply> {
   const name = url.pathname === '/' ? '/index.html' : url.pathname;
   const file = fileInside(pageFolder(), name);
   if (file === null) return notFound();
@@ -22,15 +23,12 @@ export async function servePage(url: URL): Promise<Response> {
   }
 }
 
-function page(bytes: Buffer): Response {
+function page(bytes: Buffer): Reply {
   const nonce = randomBytes(16).toString('base64');
-  return new Response(bytes.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce), {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': pagePolicy(nonce),
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
-    },
+  return found(Buffer.from(bytes.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce)), {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': pagePolicy(nonce),
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
   });
 }

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { PHOTO_SHA } from '#domain/bulletin-facts';
 import type { Answer } from '#domain/contract';
 import type { ControlCalls } from '#domain/desktop-contract';
-import { refusal } from './responses.ts';
+import type { Reply } from './responses.ts';
+import { found, refusal } from './responses.ts';
 
 export type PhotoSize = z.output<ControlCalls['photos:bytes']['input']>['size'];
 export type PhotoSource = (sha: string, size: PhotoSize) => Promise<Answer<Uint8Array>>;
@@ -13,19 +14,17 @@ const SIZES: readonly PhotoSize[] = ['thumbnail', 'web', 'full'];
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** `app://photo/<sha>?size=thumbnail|web|full`: the newsroom has the bytes. */
-export async function servePhoto(source: PhotoSource, url: URL): Promise<Response> {
+export async function servePhoto(source: PhotoSource, url: URL): Promise<Reply> {
   const sha = url.pathname.slice(1);
   const wanted = url.searchParams.get('size') ?? 'full';
   const size = SIZES.find((known) => known === wanted);
   if (!PHOTO_SHA.test(sha) || size === undefined) return refusal(400);
   const answer = await bytesOf(source, sha, size);
   if (!answer.ok) return refusal(answer.code === 'photo-not-found' ? 404 : 503);
-  return new Response(Buffer.from(answer.value), {
-    headers: {
-      'content-type': 'image/jpeg',
-      'x-content-type-options': 'nosniff',
-      'cache-control': FOREVER,
-    },
+  const { buffer, byteOffset, byteLength } = answer.value;
+  return found(Buffer.from(buffer, byteOffset, byteLength), {
+    'content-type': 'image/jpeg',
+    'cache-control': FOREVER,
   });
 }
 

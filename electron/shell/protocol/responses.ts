@@ -14,21 +14,32 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 };
 
+/** What a host of `app://` answers: read whole, and sent in one piece. */
+export type Reply = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+};
+
 /** A file that came with the app. */
-export function ownFile(bytes: Uint8Array<ArrayBuffer>, name: string): Response {
-  return new Response(bytes, {
-    headers: {
-      'content-type': CONTENT_TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-cache',
-    },
+export function ownFile(body: Buffer, name: string): Reply {
+  return found(body, {
+    'content-type': CONTENT_TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
   });
 }
 
-export function notFound(): Response {
+/** Nobody guesses a type from the bytes, whatever is sent. */
+export function found(body: Buffer, headers: Reply['headers']): Reply {
+  return { status: 200, headers: { ...headers, ...unguessed }, body };
+}
+
+export function notFound(): Reply {
   return refusal(404);
 }
 
-export function refusal(status: number): Response {
-  return new Response(null, { status, headers: { 'x-content-type-options': 'nosniff' } });
+export function refusal(status: number): Reply {
+  return { status, headers: unguessed, body: Buffer.alloc(0) };
 }
+
+const unguessed = { 'x-content-type-options': 'nosniff' } as const;
