@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { type BulletinId, bulletinId } from '#domain/bulletin';
 import type { CallOutput } from '#domain/contract';
 import { writeDocument } from '#domain/document/read';
 import { toLogFormat } from '#domain/log-format';
 import { hasBulletins } from '../storage/bulletins-table.ts';
 import type { WritableDb } from '../storage/database.ts';
+import { type NewPhoto, insertPhoto } from '../storage/photos-table.ts';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
 import { createBulletin } from './bulletins.ts';
 import type { Desk } from './desk.ts';
-import { drawPicture } from './photo/encode.ts';
-import { addPhoto } from './photos.ts';
-import { flowerRoad } from './sample/flower-road.ts';
 import { sampleDocument, sampleFields } from './sample/sample-bulletin.ts';
 
 const OFFERED = 'sample.offered';
@@ -44,20 +41,19 @@ export async function tellFirstRun(desk: Desk): Promise<CallOutput<'desk:firstRu
 
 async function makeOffer(desk: Desk): Promise<void> {
   if (desk.actor !== 'desk' || readSetting(desk.db, OFFERED) !== undefined) return;
-  if (!hasBulletins(desk.db)) {
-    const { id } = await makeSample(desk);
-    putSetting(desk.db, TO_OPEN, id, desk.now());
-  }
-  putSetting(desk.db, OFFERED, true, desk.now());
+  const { samplePicture } = await import('./sample/picture.ts');
+  // Whole or not at all, and the disk is waited for once.
+  desk.db.transaction(() => {
+    if (!hasBulletins(desk.db))
+      putSetting(desk.db, TO_OPEN, makeSample(desk, samplePicture(desk.now())), desk.now());
+    putSetting(desk.db, OFFERED, true, desk.now());
+  });
 }
 
-async function makeSample(desk: Desk): Promise<{ id: BulletinId }> {
-  const picture = await addPhoto(desk, {
-    job: randomUUID(),
-    source: { bytes: await drawPicture(flowerRoad()), name: 'duong-hoa.png' },
-  });
+function makeSample(desk: Desk, picture: NewPhoto): BulletinId {
+  insertPhoto(desk.db, picture);
   return createBulletin(desk, {
     fields: sampleFields,
     document: writeDocument(sampleDocument(picture.sha)),
-  });
+  }).id;
 }

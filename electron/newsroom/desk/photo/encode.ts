@@ -116,14 +116,3 @@ function photoError(error: unknown, kind: ImageKind, name: string): unknown {
   const code = kind === 'heic' ? 'photo-heic' : 'photo-truncated';
   return new NewsroomError(code, { name }, { cause: error });
 }
-
-/** The app's own drawing as a picture; nobody else's SVG is ever read. */
-export async function drawPicture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const sharp = await loadSharp();
-  sharp.unblock({ operation: ['VipsForeignLoadSvg'] });
-  try {
-    return own(await sharp(Buffer.from(svg)).png().toBuffer());
-  } finally {
-    sharp.block({ operation: ['VipsForeignLoadSvg'] });
-  }
-}

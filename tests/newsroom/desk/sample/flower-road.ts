@@ -1,5 +1,5 @@
 /**
- * The sample bulletin's picture, drawn here so that the product ships nobody's photo: a village road
+ * The sample bulletin's picture as it was drawn, so that the product ships nobody's photo: a village road
  * between two rows of flowers, at sunrise. Answers SVG, 1600 × 1000.
  */
 export function flowerRoad(): string {
