@@ -5,7 +5,7 @@ import { serveDesktop } from './desktop/serve.ts';
 import { tellPageOf } from './desktop/tell-page.ts';
 import { followSettings } from './follow-settings.ts';
 import { hostFor } from './host.ts';
-import { logger, startLog } from './log.ts';
+import { logWritten, logger, startLog } from './log.ts';
 import { Memory } from './memory.ts';
 import { newsroomFile } from './places.ts';
 import { Printer } from './print/printer.ts';
@@ -72,6 +72,7 @@ type Start = {
 };
 
 function openDesk({ dataDir, memory, say, crashes }: Start): void {
+  startLog(dataPlaces(dataDir).logs);
   const previews = new KeptPages(KEPT_PREVIEWS);
   const prints = new KeptPages(KEPT_PRINTS);
   const printer = new Printer(prints, logger('print'));
@@ -92,7 +93,7 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
 
   const window = makeMainWindow(memory, say);
   // The page comes while the rest is set up, all of it in this one turn: nothing of the page is heard before.
-  void loadDesk(window, logger('window')).then(() => startLog(dataPlaces(dataDir).logs));
+  void loadDesk(window, logger('window'));
   const tell = tellPageOf(window);
   const closing = new ClosingDesk({ window, say, tell });
   const log = logger('desktop');
@@ -148,6 +149,8 @@ function endWith(window: BrowserWindow, { printer, supervisor, memory }: Parts):
   });
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void Promise.all([supervisor.close(), memory.flush()]).finally(() => app.exit(0));
+    void Promise.all([supervisor.close(), memory.flush()])
+      .then(logWritten)
+      .finally(() => app.exit(0));
   });
 }

@@ -17,11 +17,29 @@ type Sink = (level: Level, module: string, text: string) => void;
 const waiting: Parameters<Sink>[] = [];
 let sink: Sink = (...early) => void waiting.push(early);
 
+let written: Promise<void> = Promise.resolve();
+
 /**
  * Sends the log into its folder, and nothing to stdout: that belongs to the command line's results. The
- * library is loaded once the window is on its way (it brings Node's HTTP along, 20 ms); lines wait for it.
+ * library comes with the first line (it brings Node's HTTP along, 20 ms): most days have nothing to say.
  */
-export async function startLog(folder: string): Promise<void> {
+export function startLog(folder: string): void {
+  let asked = false;
+  const loading: Sink = (...early) => {
+    waiting.push(early);
+    if (asked) return;
+    asked = true;
+    written = openLog(folder).catch(() => undefined);
+  };
+  writeTo(loading);
+}
+
+/** Settles when every line so far is in the file. */
+export function logWritten(): Promise<void> {
+  return written;
+}
+
+async function openLog(folder: string): Promise<void> {
   // electron-log's main entry opens an IPC channel to every page; its node entry opens none.
   const { default: log } = await import('electron-log/node');
   log.transports.console.level = false;
