@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Rolldown } from 'vite';
 import { handbook } from './build/handbook/vite-plugin.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -9,6 +10,25 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const unusedSchemas = {
   manualPureFunctions: ['z'],
   moduleSideEffects: [{ test: /[\\/]domain[\\/]/, sideEffects: false }],
+};
+
+/**
+ * What the first screen needs comes in one file: thirty small ones were as many questions to the shell, at
+ * the moment when it has most to do. A module that makes schemas stays where it is parsed with, and main.tsx
+ * by itself, since an entry of another name is none to the builder.
+ */
+const oneStart: Rolldown.OutputOptions['codeSplitting'] = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      tags: ['$initial'],
+      test: /^(?!.*([\\/]renderer[\\/]main\.tsx$|[\\/]node_modules[\\/]zod[\\/]))/,
+      name: (id, modules) => {
+        const imported = modules.getModuleInfo(id)?.importedIds ?? [];
+        return imported.some((one) => /[\\/]node_modules[\\/]zod[\\/]/.test(one)) ? null : 'start';
+      },
+    },
+  ],
 };
 
 /** Three builds, one a process: shell and newsroom (Node), preload (sandboxed, so CommonJS), page. */
@@ -56,6 +76,7 @@ export default defineConfig({
       cssCodeSplit: false,
       rolldownOptions: {
         input: { index: at('renderer/index.html') },
+        output: { codeSplitting: oneStart },
         treeshake: unusedSchemas,
       },
     },

@@ -53,6 +53,15 @@ describe('before the first screen', () => {
     expect(ways.join('\n')).toBe('');
   });
 
+  /** Each is a question to the shell: the entry, what the builder runs by, and all the rest. */
+  test('the page comes in three files', () => {
+    expect(startOf('index').files.toSorted()).toEqual([
+      expect.stringMatching(/index-/),
+      expect.stringMatching(/rolldown-runtime-/),
+      expect.stringMatching(/start-/),
+    ]);
+  });
+
   test.each(heavy)('%s is looked for under the name it has in the build', (_what, name) => {
     expect(built.some(({ everything }) => [...everything].some((one) => name.test(one)))).toBe(
       true,

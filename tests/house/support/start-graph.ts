@@ -7,6 +7,8 @@ import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 export type Start = {
   /** Each module whose code is loaded, and each package that stays outside; by its path in the project. */
   readonly loaded: ReadonlySet<string>;
+  /** The built files that these come in. */
+  readonly files: readonly string[];
   /** From the entry to this module, one import after another. */
   chainTo(module: string): string[];
 };
@@ -92,6 +94,7 @@ function startAt(
   const any = walk(first, importsOf);
   return {
     loaded: new Set(holder.keys()),
+    files: [...chunkChains.keys()].filter((name) => chunks.has(name)),
     chainTo: (module) =>
       used.get(module) ??
       any.get(module) ??
