@@ -104,9 +104,9 @@ function checkFigures(fields: BulletinFields, figures: readonly FigureNode[]): C
 
 /**
  * A comma or semicolon between a letter or digit and a letter: "qua,hiện". Not "1,5", and not inside an
- * address: those are no words.
+ * address: those are no words. What stands before it is asked last: else every letter of a text would be.
  */
-const TIGHT_COMMA = /[\p{L}\p{M}\p{N}][,;](?=\p{L})/gu;
+const TIGHT_COMMA = /[,;](?<=[\p{L}\p{M}\p{N}][,;])(?=\p{L})/gu;
 const ADDRESS = /:\/\/|www\.|@/i;
 
 function checkCommas(document: BulletinDocument): Check[] {
@@ -117,7 +117,7 @@ function checkCommas(document: BulletinDocument): Check[] {
     before += 1;
     const paragraph = before;
     return [...text.matchAll(TIGHT_COMMA)].flatMap((match): CheckPlace[] => {
-      const at = match.index + match[0].length - 1;
+      const at = match.index;
       const quote = wordsAround(text, at);
       const offset = text.slice(0, at).replaceAll('\n', '').length;
       return ADDRESS.test(quote) ? [] : [{ at: 'text', block, paragraph, offset, quote }];

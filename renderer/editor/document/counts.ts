@@ -16,14 +16,25 @@ export const CountsExtension = defineExtension({
     const { counts } = state.getOutput();
     const perBlock = new Map<NodeKey, EditorCounts>();
     return state.getDependency(ChangedBlocksExtension).output.onPause((changed) => {
-      counts.value = editor.read('latest', () => {
+      const next = editor.read('latest', () => {
         if (changed === 'all') perBlock.clear();
         else for (const key of changed) perBlock.delete(key);
         return $sum(perBlock);
       });
+      // Most keys are within a word, and nobody need draw anything anew.
+      if (!isSame(next, counts.peek())) counts.value = next;
     });
   },
 });
+
+function isSame(one: EditorCounts, other: EditorCounts): boolean {
+  return (
+    one.syllables === other.syllables &&
+    one.photos === other.photos &&
+    one.awaiting === other.awaiting &&
+    one.uncaptioned === other.uncaptioned
+  );
+}
 
 function $sum(perBlock: Map<NodeKey, EditorCounts>): EditorCounts {
   const keys = new Set($getRoot().getChildrenKeys());
