@@ -26,6 +26,7 @@ import { PasteExtension } from './paste/paste-extension.ts';
 import { BlockDropExtension } from './photos/block-drop.ts';
 import { PhotosExtension } from './photos/photos-extension.ts';
 import { SlashExtension } from './slash/slash-extension.ts';
+import { TableKeysExtension } from './table/table-keys.ts';
 import { editorTheme } from './theme.ts';
 import { CompositionGuardExtension } from './typing/composition-guard.ts';
 import { LeavingKeysExtension } from './typing/leaving-keys.ts';
@@ -62,6 +63,7 @@ export function bulletinExtension(
       ListExtension,
       LinkExtension,
       configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
+      TableKeysExtension,
       HorizontalRuleExtension,
       ClickAfterLastBlockExtension,
       KeyboardShortcutsExtension,

@@ -115,6 +115,28 @@ test('rows and columns come and go; Tab leads from cell to cell', async () => {
   expect((await room.stored((now) => now.length === 2))[0]?.type).toBe('table');
 });
 
+test('Tab in the last cell begins another row, and the arrow leads out of the table', async () => {
+  const room = await openRoom(
+    desk,
+    table([
+      [0, 'a'],
+      [0, 'b'],
+    ]),
+    makeParagraph('z'),
+  );
+  await room.page.locator('td').last().click();
+  await room.page.keyboard.press('Tab');
+  await room.page.keyboard.type('c');
+  await room.page.keyboard.press('Tab');
+  await room.page.keyboard.type('d');
+  await room.page.keyboard.press('ArrowDown');
+  await room.page.keyboard.press('Home');
+  await room.page.keyboard.type('y');
+  const stored = await room.stored((now) => wordsOf(now[1]) === 'yz');
+  expect(wordsOf(stored[1])).toBe('yz');
+  expect(JSON.stringify(stored).split('"tablerow"')).toHaveLength(3);
+});
+
 test('a link is typed, shown again, and taken away', async () => {
   const room = await openRoom(desk, makeParagraph('xem trang của xã'));
   await room.select(0, 4, 9);
