@@ -11,7 +11,7 @@ import {
 import type { PhotoSha } from '#domain/bulletin';
 import type { PhotoFacts } from '#domain/contract';
 import type { BulletinEditorProps, PhotoSource } from '../editor-types.ts';
-import { $removeRefused } from '../nodes/figure/figure-moves.ts';
+import { $removeRefused, $selectedFigure } from '../nodes/figure/figure-moves.ts';
 import { $createFigureNode, $isFigureNode, type FigureNode } from '../nodes/figure/figure-node.tsx';
 import { ASIDE_TAG } from '../typing/word-undo.ts';
 import { createUploads, isPending, type Made, type Upload } from './upload.ts';
@@ -130,4 +130,12 @@ function settleOne(
     else if (upload.fresh && figure.getValues().photo === null && !figure.hasWords())
       $removeRefused(figure, upload.tookLine);
   });
+  if (upload.facts !== null) bringIntoSight(editor, key);
+}
+
+/** A photo takes many times the room of its placeholder: whoever waits for it sees it, and its caption. */
+function bringIntoSight(editor: LexicalEditor, key: NodeKey): void {
+  if (editor.getRootElement() !== document.activeElement) return;
+  if (!editor.read('latest', () => $selectedFigure()?.getKey() === key)) return;
+  requestAnimationFrame(() => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' }));
 }

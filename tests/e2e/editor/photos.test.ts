@@ -72,6 +72,24 @@ test('after a refused file the caret is where it was, in its empty line or its w
   expect(sketch(await room.stored((now) => sketch(now) === wanted))).toBe(wanted);
 });
 
+test('a photo given at the lower edge comes into sight with its caption', async () => {
+  const room = await openRoom(
+    desk,
+    ...Array.from({ length: 30 }, (_, at) => makeParagraph(`${at}`)),
+  );
+  await room.caret(29, -1);
+  await give(room.page, 'paste', [await photo()]);
+  const caption = room.page.locator('figure [data-word="caption"]');
+  const isInSight = () =>
+    caption.evaluate((field) => {
+      const { bottom } = field.getBoundingClientRect();
+      const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight;
+      return bottom > 0 && bottom <= foot;
+    });
+  await expect.poll(() => room.page.locator('figure img').count()).toBe(1);
+  await expect.poll(isInSight).toBe(true);
+});
+
 test('typing goes on while a photo is on its way', async () => {
   const room = await openRoom(desk, makeParagraph('a'), makeParagraph(''));
   await room.caret(0, -1);
