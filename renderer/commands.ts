@@ -40,7 +40,7 @@ import {
   useStage,
 } from './state/stage.ts';
 import { tell, tellError } from './state/toasts.ts';
-import { trashOpenBulletin } from './state/trash.ts';
+import { trashOpenBulletin, undoLastThrow } from './state/trash.ts';
 import type { Visit } from './state/visit.ts';
 
 /**
@@ -249,6 +249,12 @@ export function followCommands(): () => void {
     tinykeys(window, {
       '[Shift]+/': (event) => {
         if (isOffered('desk.search')) chosenByKey('desk.search', event);
+      },
+    }),
+    // On the desk there is no text to undo, but what was thrown away; fields keep the key for themselves.
+    tinykeys(window, {
+      '$mod+z': (event) => {
+        if (useStage.getState().route.screen === 'desk' && undoLastThrow()) event.preventDefault();
       },
     }),
     desktop.on('command:chosen', ({ command }) => {

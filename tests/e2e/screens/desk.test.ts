@@ -93,6 +93,17 @@ describe('throwing away', () => {
     expect(await page.getByText('Đã bỏ vào thùng rác: “Hội nghị tổng kết”').count()).toBe(0);
   });
 
+  test('Ctrl+Z takes it back as well, as long as the line is there', async () => {
+    const { page } = desk;
+    await row(page, 'tổng kết').focus();
+    await page.keyboard.press('Delete');
+    await row(page, 'tổng kết').waitFor({ state: 'hidden' });
+    await page.getByText('Đã bỏ vào thùng rác: “Hội nghị tổng kết”').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await row(page, 'tổng kết').waitFor();
+    expect(await page.getByText('Đã bỏ vào thùng rác: “Hội nghị tổng kết”').count()).toBe(0);
+  });
+
   test('by the mouse too, the focus goes to the row that takes its place', async () => {
     const { page } = desk;
     await page.getByRole('button', { name: 'Bỏ vào thùng rác: Đường hoa thôn Nà Hoa' }).click();
