@@ -88,6 +88,23 @@ describe.each(rooms)('$width × $height at $scale %', ({ width, height, scale })
   });
 });
 
+test('the desk is no wider than the smallest window at 160 %, whatever the station is called', async () => {
+  const { page } = desk;
+  const stationName = 'Đài truyền thanh xã Suối Mơ';
+  await askNewsroom(page, 'settings:write', { scale: 160, stationName });
+  await page.setViewportSize({ width: 960, height: 600 });
+  await page.waitForFunction(
+    () => getComputedStyle(document.documentElement).fontSize === '25.6px',
+  );
+  await page.getByText(stationName).first().waitFor();
+  for (const name of ['Viết bản tin', 'Lập tài khoản cho đài']) {
+    const button = page.getByRole('button', { name });
+    const right = () => button.evaluate((element) => element.getBoundingClientRect().right);
+    await expect.poll(right).toBeLessThanOrEqual(960);
+  }
+  await askNewsroom(page, 'settings:write', { stationName: '' });
+});
+
 describe('at 1280 × 720 and 160 %', () => {
   beforeAll(async () => {
     await askNewsroom(desk.page, 'settings:write', { scale: 160 });
