@@ -100,6 +100,10 @@ export async function goToDesk(): Promise<boolean> {
 export const openWriting = (id: BulletinId | null): Promise<boolean> =>
   go({ screen: 'writing', id, visitKey: crypto.randomUUID() });
 
+/** From a screen beside the work to the bulletin it was asked from, or to the desk. */
+export const goBack = (from: BulletinId | null): Promise<boolean> =>
+  from === null ? goToDesk() : openWriting(from);
+
 /** A new bulletin of the highest priority. */
 export const openUrgent = (): Promise<boolean> =>
   go({ screen: 'writing', id: null, visitKey: crypto.randomUUID(), urgent: true });

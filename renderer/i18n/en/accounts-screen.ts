@@ -1,7 +1,6 @@
 /** See `vi/accounts-screen.ts`. */
 const members = {
   title: 'The station’s accounts',
-  back: 'Desk',
   tabs: { label: 'Parts', people: 'People', keys: 'Signing keys', rules: 'Rules' },
   add: 'Add somebody',
   list: 'The station’s people',

@@ -7,6 +7,8 @@ export const common: Wording<typeof vi.common> = {
   undo: 'Undo',
   retry: 'Try again',
   stop: 'Stop',
+  toDesk: 'Desk',
+  toBulletin: 'Back to the bulletin',
   loading: 'Opening…',
   today: 'today {time}',
   yesterday: 'yesterday {time}',

@@ -3,8 +3,6 @@ import type * as vi from '../vi/dictionary.ts';
 
 export const dictionary: Wording<typeof vi.dictionary> = {
   title: 'How the station reads',
-  backToDesk: 'Desk',
-  backToBulletin: 'Back to the bulletin',
   import: 'Import from a file…',
   export: 'Export to a file…',
   words: 'The station’s words',

@@ -2,6 +2,4 @@ export const handbook = {
   title: 'Handbook',
   pages: 'Parts of the handbook',
   contents: 'In this part',
-  backToDesk: 'Desk',
-  backToBulletin: 'The open bulletin',
 } as const;

@@ -1,8 +1,6 @@
 /** A file that came back, and the whole library. What is found is worded in `domain/wording`. */
 export const verify = {
   title: 'Check an exported file',
-  backToDesk: 'Desk',
-  backToBulletin: 'Back to the bulletin',
   file: {
     title: 'Is this file what was approved?',
     hint: 'Choose a web page (.html) or a PDF, or drop the file here. One that was saved or printed anew elsewhere can be checked too.',

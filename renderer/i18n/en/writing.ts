@@ -2,7 +2,6 @@ import type { Wording } from '../wording.ts';
 import type * as vi from '../vi/writing.ts';
 
 export const writing: Wording<typeof vi.writing> = {
-  back: 'Desk',
   tabs: {
     label: 'Ways to see the bulletin',
     write: 'Write',

@@ -1,7 +1,6 @@
 /** The administrator's screen: people, signing keys, the desk's rules. */
 const members = {
   title: 'Tài khoản của đài',
-  back: 'Bàn tin',
   tabs: { label: 'Các mục', people: 'Người', keys: 'Khóa ký', rules: 'Quy định' },
   add: 'Thêm người',
   list: 'Người của đài',

@@ -4,6 +4,8 @@ export const common = {
   undo: 'Hoàn tác',
   retry: 'Thử lại',
   stop: 'Dừng',
+  toDesk: 'Bàn tin',
+  toBulletin: 'Về bản tin',
   loading: 'Đang mở…',
   today: 'hôm nay {time}',
   yesterday: 'hôm qua {time}',

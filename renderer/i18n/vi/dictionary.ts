@@ -1,8 +1,6 @@
 /** The station's own words, and how it says numbers and dates. */
 export const dictionary = {
   title: 'Cách đọc của đài',
-  backToDesk: 'Bàn tin',
-  backToBulletin: 'Về bản tin',
   import: 'Nhập từ tệp…',
   export: 'Xuất ra tệp…',
   words: 'Chữ của đài',

@@ -2,6 +2,4 @@ export const handbook = {
   title: 'Sổ tay hướng dẫn',
   pages: 'Các phần của sổ tay',
   contents: 'Trong phần này',
-  backToDesk: 'Bàn tin',
-  backToBulletin: 'Bản tin đang viết',
 } as const;

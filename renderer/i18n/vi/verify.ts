@@ -1,8 +1,6 @@
 /** "Kiểm tra": a file that came back, and the whole library. What is found is worded in `domain/wording`. */
 export const verify = {
   title: 'Kiểm tra tệp đã xuất',
-  backToDesk: 'Bàn tin',
-  backToBulletin: 'Về bản tin',
   file: {
     title: 'Tệp này có đúng bản đã duyệt không?',
     hint: 'Chọn trang web (.html) hay bản PDF, hoặc kéo thả tệp vào đây. Tệp đã lưu lại, in lại ở máy khác cũng kiểm tra được.',

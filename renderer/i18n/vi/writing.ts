@@ -1,5 +1,4 @@
 export const writing = {
-  back: 'Bàn tin',
   tabs: {
     label: 'Cách xem bản tin',
     write: 'Soạn',

@@ -1,12 +1,9 @@
-import { ArrowLeft } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.tsx';
+import { Screen } from '../../components/screen.tsx';
 import { WhoIsHere } from '../../components/who-is-here.tsx';
 import { hasRole } from '../../state/session.ts';
-import { goToDesk } from '../../state/stage.ts';
-import { tellError } from '../../state/toasts.ts';
 import styles from './accounts-screen.module.css';
 import { KeysPart } from './keys-part.tsx';
 import { PeoplePart } from './people-part.tsx';
@@ -19,33 +16,35 @@ export function AccountsScreen({ part }: { part?: 'sheet' }): ReactNode {
   const toSheet = administrator && part === 'sheet';
   const parts = administrator ? (['people', 'keys', 'rules'] as const) : (['keys'] as const);
   return (
-    <Tabs.Root className={styles['screen']} defaultValue={toSheet ? 'rules' : parts[0]}>
-      <header className={styles['bar']}>
-        <Button kind="quiet" onClick={() => void goToDesk().catch(tellError)}>
-          <ArrowLeft aria-hidden="true" />
-          {t('members.back')}
-        </Button>
-        <h1>{t(administrator ? 'members.title' : 'members.tabs.keys')}</h1>
-        <Tabs.List className={styles['tabs']} aria-label={t('members.tabs.label')}>
-          {parts.map((tab) => (
-            <Tabs.Trigger key={tab} value={tab} className={styles['tab']}>
-              {t(`members.tabs.${tab}`)}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-        <WhoIsHere />
-      </header>
-      <main className={styles['body']}>
-        <Tabs.Content value="people" className={styles['part']} tabIndex={-1}>
-          <PeoplePart />
-        </Tabs.Content>
-        <Tabs.Content value="keys" className={styles['part']} tabIndex={-1}>
-          <KeysPart />
-        </Tabs.Content>
-        <Tabs.Content value="rules" className={styles['part']} tabIndex={-1}>
-          <RulesPart toSheet={toSheet} />
-        </Tabs.Content>
-      </main>
+    <Tabs.Root asChild defaultValue={toSheet ? 'rules' : parts[0]}>
+      <Screen
+        back={null}
+        title={t(administrator ? 'members.title' : 'members.tabs.keys')}
+        tools={
+          <div className={styles['end']}>
+            <Tabs.List className={styles['tabs']} aria-label={t('members.tabs.label')}>
+              {parts.map((tab) => (
+                <Tabs.Trigger key={tab} value={tab} className={styles['tab']}>
+                  {t(`members.tabs.${tab}`)}
+                </Tabs.Trigger>
+              ))}
+            </Tabs.List>
+            <WhoIsHere />
+          </div>
+        }
+      >
+        <main className={styles['body']}>
+          <Tabs.Content value="people" className={styles['part']} tabIndex={-1}>
+            <PeoplePart />
+          </Tabs.Content>
+          <Tabs.Content value="keys" className={styles['part']} tabIndex={-1}>
+            <KeysPart />
+          </Tabs.Content>
+          <Tabs.Content value="rules" className={styles['part']} tabIndex={-1}>
+            <RulesPart toSheet={toSheet} />
+          </Tabs.Content>
+        </main>
+      </Screen>
     </Tabs.Root>
   );
 }

@@ -1,12 +1,12 @@
-import { ArrowLeft, FileInput, FileOutput } from 'lucide-react';
+import { FileInput, FileOutput } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import type { DictionaryRow } from '#domain/dictionary-contract';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { Button } from '../../components/button.tsx';
+import { Screen } from '../../components/screen.tsx';
 import { chooseTable, exportWords } from '../../state/dictionary.ts';
-import { goToDesk, openWriting } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './dictionary-screen.module.css';
 import { TablePanel } from './table-panel.tsx';
@@ -25,17 +25,11 @@ export function DictionaryScreen({ from }: { from: BulletinId | null }): ReactNo
     if (file !== null) setTable(file);
   };
   return (
-    <div className={styles['screen']}>
-      <header className={styles['bar']}>
-        <Button
-          kind="quiet"
-          onClick={() => void (from === null ? goToDesk() : openWriting(from)).catch(tellError)}
-        >
-          <ArrowLeft aria-hidden="true" />
-          {t(from === null ? 'dictionary.backToDesk' : 'dictionary.backToBulletin')}
-        </Button>
-        <h1>{t('dictionary.title')}</h1>
-        <div className={styles['end']}>
+    <Screen
+      back={from}
+      title={t('dictionary.title')}
+      tools={
+        <>
           <Button onClick={() => void importTable().catch(tellError)}>
             <FileInput aria-hidden="true" />
             {t('dictionary.import')}
@@ -44,8 +38,9 @@ export function DictionaryScreen({ from }: { from: BulletinId | null }): ReactNo
             <FileOutput aria-hidden="true" />
             {t('dictionary.export')}
           </Button>
-        </div>
-      </header>
+        </>
+      }
+    >
       <main className={styles['body']}>
         <section className={styles['words']} aria-label={t('dictionary.words')}>
           {table === null ? (
@@ -66,6 +61,6 @@ export function DictionaryScreen({ from }: { from: BulletinId | null }): ReactNo
           <VoicePanel />
         </aside>
       </main>
-    </div>
+    </Screen>
   );
 }

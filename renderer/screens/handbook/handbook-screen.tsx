@@ -1,10 +1,9 @@
-import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import { Button } from '../../components/button.tsx';
+import { Screen } from '../../components/screen.tsx';
 import { useEscape } from '../../components/use-escape.ts';
-import { goToDesk, openWriting } from '../../state/stage.ts';
+import { goBack } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';
 import { type HandbookPageName, handbookPages, isHandbookPage } from './handbook-pages.ts';
 import styles from './handbook-screen.module.css';
@@ -13,24 +12,14 @@ import styles from './handbook-screen.module.css';
 export function HandbookScreen({ from }: { from: BulletinId | null }): ReactNode {
   const { t } = useTranslation();
   const [name, setName] = useState<HandbookPageName>('reporter');
-  const leave = (): void => {
-    (from === null ? goToDesk() : openWriting(from)).catch(tellError);
-  };
-  useEscape(leave);
+  useEscape(() => void goBack(from).catch(tellError));
   return (
-    <div className={styles['screen']}>
-      <header className={styles['bar']}>
-        <Button kind="quiet" onClick={leave}>
-          <ArrowLeft aria-hidden="true" />
-          {t(from === null ? 'handbook.backToDesk' : 'handbook.backToBulletin')}
-        </Button>
-        <h1>{t('handbook.title')}</h1>
-      </header>
+    <Screen back={from} title={t('handbook.title')}>
       <div className={styles['body']}>
         <Contents name={name} onPage={setName} />
         <Page key={name} name={name} onPage={setName} />
       </div>
-    </div>
+    </Screen>
   );
 }
 

@@ -8,6 +8,7 @@ import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { useEscape } from '../../components/use-escape.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { Screen } from '../../components/screen.tsx';
 import { createProposed } from '../../state/intake.ts';
 import { proposalQuery } from '../../state/queries.ts';
 import { goToDesk, openWriting } from '../../state/stage.ts';
@@ -74,13 +75,15 @@ function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): R
   useEscape(() => void goToDesk().catch(tellError));
   const answer = useAnswerFocus(proposal !== undefined || error !== null);
   return (
-    <div className={styles['screen']}>
-      <header className={styles['bar']}>
-        <h1>
+    <Screen
+      title={
+        <>
           {title}
           <span className={styles['name']}>{file.name}</span>
-        </h1>
-        <div className={styles['answers']}>
+        </>
+      }
+      tools={
+        <>
           <Button kind="quiet" onClick={() => void goToDesk()}>
             {t('intake.cancel')}
           </Button>
@@ -93,8 +96,9 @@ function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): R
               {t('intake.create')}
             </Button>
           )}
-        </div>
-      </header>
+        </>
+      }
+    >
       {proposal === undefined ? (
         <main className={styles['wait']} aria-busy={error === null}>
           {error === null ? (
@@ -117,7 +121,7 @@ function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): R
           <FoundPanel proposal={proposal} />
         </main>
       )}
-    </div>
+    </Screen>
   );
 }
 

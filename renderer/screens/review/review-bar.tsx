@@ -24,7 +24,7 @@ export function ReviewBar({ life, subject }: { life: LifeFacts; subject: Subject
     <header className={bar['bar']}>
       <Button kind="quiet" onClick={() => void goToDesk()}>
         <ArrowLeft aria-hidden="true" />
-        {t('writing.back')}
+        {t('common.toDesk')}
       </Button>
       <div className={`${bar['state']} ${styles['state']}`}>
         <StateChip state={life.state} words={words} />

@@ -29,7 +29,7 @@ export function TopBar({ visit }: { visit: Visit }): ReactNode {
         onClick={() => runCommand('desk.open')}
       >
         <ArrowLeft aria-hidden="true" />
-        {t('writing.back')}
+        {t('common.toDesk')}
       </Button>
       <div className={styles['state']}>
         <LifeChip visit={visit} />

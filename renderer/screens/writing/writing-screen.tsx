@@ -36,7 +36,7 @@ function StoredBulletin({ id, visitKey }: { id: BulletinId; visitKey: string }):
   return (
     <main className={styles['wait']} aria-busy={error === null}>
       <p>{error === null ? t('common.loading') : errorText(error)}</p>
-      {error !== null && <Button onClick={() => void goToDesk()}>{t('writing.back')}</Button>}
+      {error !== null && <Button onClick={() => void goToDesk()}>{t('common.toDesk')}</Button>}
     </main>
   );
 }

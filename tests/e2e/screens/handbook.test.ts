@@ -53,7 +53,7 @@ test('the bulletin that was being written waits to be gone on with', async () =>
   await page.keyboard.press('Control+n');
   await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Lịch tiêm phòng thôn Nà Hoa');
   await page.keyboard.press('F1');
-  await page.getByRole('button', { name: 'Bản tin đang viết' }).click();
+  await page.getByRole('button', { name: 'Về bản tin' }).click();
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue())
     .toBe('Lịch tiêm phòng thôn Nà Hoa');
