@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CommandId, commandFacts } from '#domain/commands';
+import type { CommandId } from '#domain/commands';
 import type { Person } from '#domain/accounts-contract';
 import { isOffered, runCommand } from '../commands.ts';
 import { wordRoles } from '../state/people-words.ts';
@@ -11,7 +10,7 @@ import { sessionQuery } from '../state/queries.ts';
 import { personHere } from '../state/session.ts';
 import { Avatar } from './avatar.tsx';
 import { Button } from './button.tsx';
-import { Keys, ariaKeys } from './keys.tsx';
+import { Menu, MenuCommand } from './menu.tsx';
 import styles from './who-is-here.module.css';
 
 /**
@@ -41,8 +40,8 @@ const items = [
 function PersonMenu({ person }: { person: Person }): ReactNode {
   const { t } = useTranslation();
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>
+    <Menu
+      opener={
         <button type="button" className={styles['chip']}>
           <Avatar name={person.name} />
           <span className={styles['words']}>
@@ -51,32 +50,15 @@ function PersonMenu({ person }: { person: Person }): ReactNode {
           <span className="visually-hidden">{t('who.menu')}</span>
           <ChevronDown aria-hidden="true" />
         </button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
-          {items
-            .filter(([command]) => isOffered(command))
-            .map(([command, label]) => (
-              <Item key={command} command={command}>
-                {t(label)}
-              </Item>
-            ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  );
-}
-
-function Item({ command, children }: { command: CommandId; children: ReactNode }): ReactNode {
-  const { shortcut } = commandFacts(command);
-  return (
-    <DropdownMenu.Item
-      className={styles['item']}
-      aria-keyshortcuts={ariaKeys(shortcut)}
-      onSelect={() => runCommand(command)}
+      }
     >
-      {children}
-      {shortcut !== undefined && <Keys shortcut={shortcut} />}
-    </DropdownMenu.Item>
+      {items
+        .filter(([command]) => isOffered(command))
+        .map(([command, label]) => (
+          <MenuCommand key={command} command={command}>
+            {t(label)}
+          </MenuCommand>
+        ))}
+    </Menu>
   );
 }

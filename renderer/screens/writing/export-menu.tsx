@@ -1,14 +1,10 @@
-import { Check, ChevronDown } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
+import { ChevronDown } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CommandId, commandFacts } from '#domain/commands';
-import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
-import { Keys, ariaKeys } from '../../components/keys.tsx';
+import { Menu, MenuChoices, MenuCommand, MenuLabel, MenuLine } from '../../components/menu.tsx';
 import { type Outgoing, useOutgoing, wordOutgoing } from '../../state/outgoing.ts';
 import type { Visit } from '../../state/visit.ts';
-import styles from './export-menu.module.css';
 
 /** Groups, a line between two: for readers, for the broadcast, and what makes no file. */
 const groups = [
@@ -34,29 +30,26 @@ const groups = [
 export function ExportMenu({ visit, primary }: { visit: Visit; primary: boolean }): ReactNode {
   const { t } = useTranslation();
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>
+    <Menu
+      opener={
         <Button kind={primary ? 'primary' : 'plain'}>
           {t('publish.menu')}
           <ChevronDown aria-hidden="true" />
         </Button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
-          <WhatGoesOut visit={visit} />
-          {groups.map((group, index) => (
-            <Fragment key={group[0][0]}>
-              {index > 0 && <DropdownMenu.Separator className={styles['line']} />}
-              {group.map(([command, label]) => (
-                <Item key={command} command={command}>
-                  {t(label)}
-                </Item>
-              ))}
-            </Fragment>
+      }
+    >
+      <WhatGoesOut visit={visit} />
+      {groups.map((group, index) => (
+        <Fragment key={group[0][0]}>
+          {index > 0 && <MenuLine />}
+          {group.map(([command, label]) => (
+            <MenuCommand key={command} command={command}>
+              {t(label)}
+            </MenuCommand>
           ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+        </Fragment>
+      ))}
+    </Menu>
   );
 }
 
@@ -68,50 +61,26 @@ function WhatGoesOut({ visit }: { visit: Visit }): ReactNode {
   const { all, chosen } = outgoing;
   return (
     <>
-      <DropdownMenu.Label className={styles['label']}>
+      <MenuLabel>
         {t('outgoing.label')}
         {all.length === 1 && <b>{wordOutgoing(chosen)}</b>}
-      </DropdownMenu.Label>
+      </MenuLabel>
       {all.length > 1 && (
-        <DropdownMenu.RadioGroup value={keyOf(chosen)}>
-          {all.map((one) => (
-            <DropdownMenu.RadioItem
-              key={keyOf(one)}
-              value={keyOf(one)}
-              className={styles['item']}
-              onSelect={(event) => {
-                // The menu stays: what is to be done with it is chosen next.
-                event.preventDefault();
-                visit.store.setState({ outgoing: one.kind === 'draft' ? null : one.revision });
-              }}
-            >
-              {wordOutgoing(one)}
-              <DropdownMenu.ItemIndicator>
-                <Check aria-hidden="true" />
-              </DropdownMenu.ItemIndicator>
-            </DropdownMenu.RadioItem>
-          ))}
-        </DropdownMenu.RadioGroup>
+        <MenuChoices
+          value={keyOf(chosen)}
+          choices={all.map((one) => ({ value: keyOf(one), label: wordOutgoing(one) }))}
+          onChoose={(key) => {
+            const one = all.find((each) => keyOf(each) === key);
+            if (one === undefined) return;
+            visit.store.setState({ outgoing: one.kind === 'draft' ? null : one.revision });
+          }}
+        />
       )}
-      <DropdownMenu.Separator className={styles['line']} />
+      <MenuLine />
     </>
   );
 }
 
 function keyOf(outgoing: Outgoing): string {
   return outgoing.kind === 'draft' ? outgoing.kind : outgoing.revision;
-}
-
-function Item({ command, children }: { command: CommandId; children: ReactNode }): ReactNode {
-  const { shortcut } = commandFacts(command);
-  return (
-    <DropdownMenu.Item
-      className={styles['item']}
-      aria-keyshortcuts={ariaKeys(shortcut)}
-      onSelect={() => runCommand(command)}
-    >
-      {children}
-      {shortcut !== undefined && <Keys shortcut={shortcut} />}
-    </DropdownMenu.Item>
-  );
 }
