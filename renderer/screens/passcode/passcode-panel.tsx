@@ -1,16 +1,15 @@
-import { Dialog } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { Drawer } from '../../components/drawer.tsx';
 import { NewPasscode } from '../../components/new-passcode.tsx';
 import { PasscodeField } from '../../components/passcode-field.tsx';
-import { useFocusBack } from '../../components/use-focus-back.ts';
 import { usePasscodeTry } from '../../components/use-passcode-try.ts';
 import { newsroom } from '../../newsroom.ts';
 import { usePanels } from '../../state/panels.ts';
 import { personHere } from '../../state/session.ts';
 import { tell } from '../../state/toasts.ts';
-import styles from '../settings/settings-panel.module.css';
+import styles from './passcode-panel.module.css';
 
 const close = (): void => usePanels.setState({ passcodeOpen: false });
 
@@ -18,17 +17,10 @@ const close = (): void => usePanels.setState({ passcodeOpen: false });
 export function PasscodePanel(): ReactNode {
   const { t } = useTranslation();
   const open = usePanels((panels) => panels.passcodeOpen);
-  const focus = useFocusBack();
   return (
-    <Dialog.Root open={open} onOpenChange={(passcodeOpen) => usePanels.setState({ passcodeOpen })}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles['veil']} />
-        <Dialog.Content className={styles['panel']} aria-describedby={undefined} {...focus}>
-          <Dialog.Title className={styles['title']}>{t('passcode.change')}</Dialog.Title>
-          <ChangeForm />
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Drawer title={open ? t('passcode.change') : null} onClose={close}>
+      <ChangeForm />
+    </Drawer>
   );
 }
 

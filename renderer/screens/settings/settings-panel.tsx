@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '#domain/commands';
 import { type StationSettings, stationSettings } from '#domain/settings';
 import { isOffered, runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
+import { Drawer } from '../../components/drawer.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useFocusBack } from '../../components/use-focus-back.ts';
 import { appFactsQuery, settingsQuery } from '../../state/queries.ts';
 import { hasRole, isOpenDesk } from '../../state/session.ts';
 import { useStage } from '../../state/stage.ts';
@@ -27,35 +26,32 @@ const texts = [
 export function SettingsPanel(): ReactNode {
   const { t } = useTranslation();
   const open = useStage((stage) => stage.settingsOpen);
-  const focus = useFocusBack();
   const { data: settings } = useQuery(settingsQuery);
   return (
-    <Dialog.Root open={open} onOpenChange={(settingsOpen) => useStage.setState({ settingsOpen })}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles['veil']} />
-        <Dialog.Content className={styles['panel']} aria-describedby={undefined} {...focus}>
-          <Dialog.Title className={styles['title']}>{t('settings.title')}</Dialog.Title>
-          {settings !== undefined && <Fields settings={settings} />}
-          <Button onClick={() => to('dictionary.open')}>{t('settings.dictionary')}</Button>
-          <Button onClick={() => to('verify.open')}>{t('verify.title')}</Button>
-          {isOffered('station.set-up') && (
-            <Button onClick={() => to('station.set-up')}>{t('settings.setUp')}</Button>
-          )}
-          {isOffered('accounts.open') && (
-            <Button onClick={() => to('accounts.open')}>{t('settings.accounts')}</Button>
-          )}
-          <About />
-          <Dialog.Close asChild>
-            <Button kind="primary">{t('settings.close')}</Button>
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Drawer title={open ? t('settings.title') : null} onClose={close}>
+      {settings !== undefined && <Fields settings={settings} />}
+      <Button onClick={() => to('dictionary.open')}>{t('settings.dictionary')}</Button>
+      <Button onClick={() => to('verify.open')}>{t('verify.title')}</Button>
+      {isOffered('station.set-up') && (
+        <Button onClick={() => to('station.set-up')}>{t('settings.setUp')}</Button>
+      )}
+      {isOffered('accounts.open') && (
+        <Button onClick={() => to('accounts.open')}>{t('settings.accounts')}</Button>
+      )}
+      <About />
+      <Button kind="primary" onClick={close}>
+        {t('settings.close')}
+      </Button>
+    </Drawer>
   );
 }
 
-function to(command: CommandId): void {
+function close(): void {
   useStage.setState({ settingsOpen: false });
+}
+
+function to(command: CommandId): void {
+  close();
   runCommand(command);
 }
 
@@ -66,7 +62,7 @@ function Fields({ settings }: { settings: StationSettings }): ReactNode {
   const { language, theme } = stationSettings.shape;
   return (
     <>
-      <h3>{t('settings.station')}</h3>
+      <h3 className={styles['heading']}>{t('settings.station')}</h3>
       {texts.map(({ key, hint }) => (
         <TextField
           key={key}
@@ -78,7 +74,7 @@ function Fields({ settings }: { settings: StationSettings }): ReactNode {
         />
       ))}
       {!mayName && <p className={styles['reason']}>{t('settings.namesReason')}</p>}
-      <h3>{t('settings.look')}</h3>
+      <h3 className={styles['heading']}>{t('settings.look')}</h3>
       <Row label={t('settings.theme')}>
         <Segmented
           label={t('settings.theme')}

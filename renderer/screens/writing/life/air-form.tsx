@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../components/text-field.tsx';
 import type { Visit } from '../../../state/visit.ts';
 import { Answers } from './answers.tsx';
-import styles from './life-panel.module.css';
+import styles from './life-form.module.css';
 import { useAiring } from './use-airing.ts';
 
 const dateWords = { wrong: 'life.ask.dateWrong', ahead: 'life.ask.dateAhead' } as const;

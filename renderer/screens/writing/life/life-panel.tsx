@@ -1,12 +1,10 @@
-import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFocusBack } from '../../../components/use-focus-back.ts';
+import { Drawer } from '../../../components/drawer.tsx';
 import type { LiveReading } from '../../../state/live-reading.ts';
 import { type AskedStep, closeStep, useLifePanel } from '../../../state/life-panel.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { AirForm } from './air-form.tsx';
-import styles from './life-panel.module.css';
 import { PhoneForm } from './phone-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { stepLabels } from './steps.ts';
@@ -18,28 +16,17 @@ type LifePanelProps = { visit: Visit; reading: LiveReading };
 export function LifePanel({ visit, reading }: LifePanelProps): ReactNode {
   const { t } = useTranslation();
   const asked = useLifePanel((panel) => panel.asked);
-  const focus = useFocusBack();
   // What was asked about this bulletin is not asked about the next one: each has a room of its own.
   useEffect(() => closeStep, []);
   return (
-    <Dialog.Root open={asked !== null} onOpenChange={(open) => (open ? undefined : closeStep())}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles['veil']} />
-        <Dialog.Content
-          className={styles['panel']}
-          aria-describedby={undefined}
-          onKeyDown={sendByKey}
-          {...focus}
-        >
-          {asked !== null && (
-            <>
-              <Dialog.Title className={styles['title']}>{t(stepLabels[asked])}</Dialog.Title>
-              <Form asked={asked} visit={visit} reading={reading} />
-            </>
-          )}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Drawer
+      title={asked === null ? null : t(stepLabels[asked])}
+      onClose={closeStep}
+      wide
+      onKeyDown={sendByKey}
+    >
+      {asked !== null && <Form asked={asked} visit={visit} reading={reading} />}
+    </Drawer>
   );
 }
 

@@ -12,7 +12,7 @@ import { peopleQuery } from '../../../state/queries.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { Answers } from './answers.tsx';
 import { readClock, wordClock } from './clock-time.ts';
-import styles from './life-panel.module.css';
+import styles from './life-form.module.css';
 import { useStep } from './use-step.ts';
 
 /** At night, in a storm: who said yes, how he was asked, when; and the script goes out at once. */

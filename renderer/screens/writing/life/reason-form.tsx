@@ -4,7 +4,7 @@ import { TextArea } from '../../../components/text-field.tsx';
 import { correct, withdraw } from '../../../state/life-moves.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { Answers } from './answers.tsx';
-import styles from './life-panel.module.css';
+import styles from './life-form.module.css';
 import { useStep } from './use-step.ts';
 
 const USUAL_REASON = 1_000;

@@ -10,7 +10,7 @@ import { useStage } from '../../../state/stage.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { ChecksList } from '../checks-list.tsx';
 import { Answers } from './answers.tsx';
-import styles from './life-panel.module.css';
+import styles from './life-form.module.css';
 import { useStep } from './use-step.ts';
 
 const USUAL_NOTE = 1_000;
