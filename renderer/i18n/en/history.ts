@@ -85,11 +85,6 @@ export const history = {
   },
   same: 'The two texts are the same.',
   legend: 'Words struck through were taken out, words on green were put in.',
-  photo: {
-    added: 'Photo put in',
-    removed: 'Photo taken out',
-    awaited: 'Photo awaited',
-  },
   helped: '{name} helped with the text, {when}.',
   panel: 'Beside the bulletin',
 } as const;

@@ -85,11 +85,6 @@ export const history = {
   },
   same: 'Hai bản giống hệt nhau.',
   legend: 'Chữ gạch ngang là chữ bỏ đi, chữ có nền xanh là chữ thêm vào.',
-  photo: {
-    added: 'Ảnh thêm vào',
-    removed: 'Ảnh bỏ đi',
-    awaited: 'Ảnh đang chờ',
-  },
   helped: '{name} đã sửa giúp bài này {when}.',
   panel: 'Bên cạnh bản tin',
 } as const;

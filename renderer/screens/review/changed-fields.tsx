@@ -2,10 +2,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinFields } from '#domain/bulletin';
 import type { Comparison, Difference } from '#domain/history-contract';
-import { DifferenceText } from '../../components/difference-text.tsx';
+import { DifferenceText } from '../../components/compared/difference-text.tsx';
 import styles from './changes.module.css';
-import { fieldOrder, useFieldWords, valueOfField } from './field-words.ts';
-import { type NumberedChanges, wholeField } from './number-changes.ts';
+import {
+  fieldOrder,
+  useFieldParts,
+  useFieldWords,
+  valueOfField,
+} from '../../components/compared/field-words.ts';
+import type { NumberedChanges } from './number-changes.ts';
 
 type ChangedFieldsProps = {
   fields: BulletinFields;
@@ -17,15 +22,13 @@ type ChangedFieldsProps = {
 export function ChangedFields({ fields, compared, numbered }: ChangedFieldsProps): ReactNode {
   const { t } = useTranslation();
   const word = useFieldWords();
+  const partsOf = useFieldParts();
   const lines = fieldOrder.flatMap((field) => {
     const changed = compared.find((one) => one.field === field)?.parts;
     const text = word(field, valueOfField(fields, field));
     if (changed === undefined && text === '') return [];
-    const parts: readonly Difference[] = changed ?? [{ kind: 'same', text }];
-    return {
-      field,
-      parts: wholeField(field) ? asWhole(parts, (value) => word(field, value)) : parts,
-    };
+    const same: readonly Difference[] = [{ kind: 'same', text }];
+    return { field, parts: changed === undefined ? same : partsOf(field, changed) };
   });
   return (
     <section className={styles['fields']} aria-label={t('review.fields')}>
@@ -44,18 +47,4 @@ export function ChangedFields({ fields, compared, numbered }: ChangedFieldsProps
       </dl>
     </section>
   );
-}
-
-/** The one value and the other, each in its words: "08/5/2026" is not mended within. */
-function asWhole(parts: readonly Difference[], word: (value: string) => string): Difference[] {
-  if (parts.every(({ kind }) => kind === 'same')) return [...parts];
-  const side = (left: 'added' | 'removed'): string =>
-    parts
-      .filter(({ kind }) => kind !== left)
-      .map(({ text }) => text)
-      .join('');
-  return [
-    { kind: 'removed', text: word(side('added')) },
-    { kind: 'added', text: word(side('removed')) },
-  ];
 }

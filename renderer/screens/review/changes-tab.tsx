@@ -3,13 +3,13 @@ import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import type { RevisionHash } from '#domain/review-contract';
-import { countChanges } from '../../components/changes.ts';
-import { DifferenceText } from '../../components/difference-text.tsx';
-import { ReadingChanges } from '../../components/reading-changes.tsx';
+import { ComparedBlocks } from '../../components/compared/compared-blocks.tsx';
+import { countChanges } from '../../components/compared/changes.ts';
+import { DifferenceText } from '../../components/compared/difference-text.tsx';
+import { ReadingChanges } from '../../components/compared/reading-changes.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { decisionQuery } from '../../state/review.ts';
-import { ChangedBlocks } from './changed-blocks.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import styles from './changes.module.css';
 import { headlineParts } from './number-changes.ts';
@@ -56,7 +56,11 @@ export function ChangesTab(props: ChangesTabProps): ReactNode {
           readings={comparison.readings}
           walk={{ first: numbered.headline + countChanges(headline), total }}
         />
-        <ChangedBlocks blocks={comparison.blocks} firsts={numbered.blocks} total={total} />
+        <ComparedBlocks
+          blocks={comparison.blocks}
+          walk={{ firsts: numbered.blocks, total }}
+          level={1}
+        />
         <ChangedFields fields={facts.fields} compared={comparison.fields} numbered={numbered} />
       </article>
     </div>

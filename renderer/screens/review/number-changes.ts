@@ -1,5 +1,7 @@
 import type { ComparedBlock, Comparison, Difference } from '#domain/history-contract';
-import { countChanges } from '../../components/changes.ts';
+import { isWhole } from '../../components/compared/block-groups.ts';
+import { countChanges } from '../../components/compared/changes.ts';
+import { wholeField } from '../../components/compared/field-words.ts';
 
 /** Every change of a bulletin has a number, in the order in which it is read: J and K go by them. */
 
@@ -30,11 +32,6 @@ export function numberChanges({ fields, readings, blocks }: Comparison): Numbere
   return { total, headline, blocks: blockPlaces, fields: fieldPlaces };
 }
 
-/** A day and a priority are shown as words of their own, so they change as a whole. */
-export function wholeField(field: Field): boolean {
-  return field === 'eventDate' || field === 'priority';
-}
-
 /** Empty: the headline stayed. */
 export function headlineParts(fields: Comparison['fields']): readonly Difference[] {
   return fields.find(({ field }) => field === 'headline')?.parts ?? [];
@@ -55,46 +52,6 @@ function changesOfBlock(block: ComparedBlock): number {
   }
 }
 
-/** It came or went altogether. */
-export function isWhole({ kind }: Pick<ComparedBlock, 'kind'>): boolean {
-  return kind === 'added' || kind === 'removed';
-}
-
 function sum(counts: readonly number[]): number {
   return counts.reduce((all, count) => all + count, 0);
-}
-
-/** Rows that stand together are one table; every other block stands for itself. */
-export type BlockGroup =
-  | {
-      readonly type: 'one';
-      readonly at: number;
-      readonly block: Exclude<ComparedBlock, { type: 'row' }>;
-    }
-  | {
-      readonly type: 'table';
-      readonly at: number;
-      readonly rows: readonly Extract<ComparedBlock, { type: 'row' }>[];
-    };
-
-/** `at` counts blocks, from 0: the number of a table's first row. */
-export function groupBlocks(blocks: readonly ComparedBlock[]): BlockGroup[] {
-  const groups: BlockGroup[] = [];
-  for (const [at, block] of blocks.entries()) {
-    const last = groups.at(-1);
-    if (block.type !== 'row') groups.push({ type: 'one', at, block });
-    else if (last?.type === 'table' && isOneTable(last.rows.at(-1), block))
-      groups[groups.length - 1] = { ...last, rows: [...last.rows, block] };
-    else groups.push({ type: 'table', at, rows: [block] });
-  }
-  return groups;
-}
-
-type Row = Extract<ComparedBlock, { type: 'row' }>;
-
-/** A row that is gone is counted by the table of before, so it joins whatever stands above it. */
-function isOneTable(above: Row | undefined, row: Row): boolean {
-  if (above === undefined) return false;
-  const mixed = (above.kind === 'removed') !== (row.kind === 'removed');
-  return (mixed || above.table === row.table) && above.audience === row.audience;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { articleText } from '#domain/document/to-text';
 import styles from './review-side.module.css';
 import type { Reviewed } from './use-review.ts';
-import { fieldOrder, useFieldWords, valueOfField } from './field-words.ts';
+import { fieldOrder, useFieldWords, valueOfField } from '../../components/compared/field-words.ts';
 
 /** So many words of either end tell which text it is. */
 const END_WORDS = 5;
@@ -60,18 +60,18 @@ function SignedPhotos({ reviewed: { figures } }: { reviewed: Reviewed }): ReactN
         return (
           <li key={`${name} ${times}`}>
             {photo === null ? (
-              <span className={styles['noPhoto']}>{t('review.photoAwaited')}</span>
+              <span className={styles['noPhoto']}>{t('differences.photoAwaited')}</span>
             ) : (
               <img src={`app://photo/${photo}?size=thumbnail`} alt="" />
             )}
             <span>
               <b>{t('review.sign.photo', { n: index + 1 })}</b>
               {caption.trim() === '' ? (
-                <em className={styles['lacking']}>{t('review.noCaption')}</em>
+                <em className={styles['lacking']}>{t('differences.noCaption')}</em>
               ) : (
                 <span>{caption}</span>
               )}
-              {credit.trim() !== '' && <small>{`${t('review.credit')} ${credit}`}</small>}
+              {credit.trim() !== '' && <small>{`${t('differences.credit')} ${credit}`}</small>}
             </span>
           </li>
         );

@@ -8,7 +8,7 @@ import {
   proofKind,
   proofWords,
 } from '#domain/wording/proof';
-import { DifferenceText } from '../../components/difference-text.tsx';
+import { DifferenceText } from '../../components/compared/difference-text.tsx';
 import { currentLanguage } from '../../i18n/start.ts';
 import type { Verification } from '../../state/verify.ts';
 import { Finding, type Tone } from './finding.tsx';

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { priorities } from '#domain/bulletin';
-import type { Comparison, Difference, TextSource } from '#domain/history-contract';
-import { sideOf } from '../../../components/changes.ts';
-import { DifferenceText } from '../../../components/difference-text.tsx';
-import { ReadingChanges } from '../../../components/reading-changes.tsx';
+import type { Comparison, TextSource } from '#domain/history-contract';
+import { ComparedBlocks } from '../../../components/compared/compared-blocks.tsx';
+import { DifferenceText } from '../../../components/compared/difference-text.tsx';
+import { useFieldParts } from '../../../components/compared/field-words.ts';
+import { ReadingChanges } from '../../../components/compared/reading-changes.tsx';
 import { comparisonQuery, textQuery } from '../../../state/history.ts';
 import { errorText } from '../../../state/toasts.ts';
-import { ComparedBlocks } from './compared-blocks.tsx';
 import styles from './history-reader.module.css';
 
 type ComparedTextProps = {
@@ -51,7 +50,9 @@ export function ComparedText({ from, to, compared }: ComparedTextProps): ReactNo
             ))}
           </dl>
         )}
-        <ComparedBlocks blocks={blocks} />
+        <div className={styles['text']}>
+          <ComparedBlocks blocks={blocks} level={2} />
+        </div>
       </article>
     </>
   );
@@ -61,33 +62,14 @@ type Field = Comparison['fields'][number];
 
 function FieldLine({ field, parts }: Field): ReactNode {
   const { t } = useTranslation();
-  const readable = useReadable(field, parts);
+  const partsOf = useFieldParts();
   if (field === 'headline') return null;
   return (
     <div className={styles['field']}>
       <dt>{t(`writing.fields.${field}`)}</dt>
       <dd>
-        <DifferenceText parts={readable} />
+        <DifferenceText parts={partsOf(field, parts)} />
       </dd>
     </div>
   );
-}
-
-/** A day and a priority are read whole, in a person's words. */
-function useReadable(field: Field['field'], parts: readonly Difference[]): readonly Difference[] {
-  const { t } = useTranslation();
-  if (field !== 'eventDate' && field !== 'priority') return parts;
-  const read = (stored: string): string => {
-    const priority = priorities.find((one) => one === stored);
-    if (priority !== undefined) return t(`bulletin.priorities.${priority}`);
-    return stored.split('-').toReversed().join('/');
-  };
-  const whole = (gone: 'added' | 'removed'): string => {
-    const side = gone === 'added' ? 'removed' : 'added';
-    return parts.map((part) => (part.kind === 'same' ? part.text : sideOf([part], side))).join('');
-  };
-  return [
-    { kind: 'removed', text: read(whole('added')) },
-    { kind: 'added', text: read(whole('removed')) },
-  ];
 }

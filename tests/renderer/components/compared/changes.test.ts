@@ -7,7 +7,7 @@ import {
   nextChange,
   sideOf,
   stretchesOf,
-} from '../../../renderer/components/changes.ts';
+} from '../../../../renderer/components/compared/changes.ts';
 
 const same = (text: string): Difference => ({ kind: 'same', text });
 const added = (text: string): Difference => ({ kind: 'added', text });

@@ -31,12 +31,14 @@ export function countChanges(parts: readonly Difference[]): number {
   return stretchesOf(parts).filter(({ change }) => change !== null).length;
 }
 
+/** All the words, those of either side in their order. */
+export function textOf(parts: readonly Difference[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
 /** The words of one side of the comparison. */
 export function sideOf(parts: readonly Difference[], side: 'added' | 'removed'): string {
-  return parts
-    .filter(({ kind }) => kind === side)
-    .map(({ text }) => text)
-    .join('');
+  return textOf(parts.filter(({ kind }) => kind === side));
 }
 
 /**

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { beforeAll, expect, it } from 'vitest';
 import type { Difference } from '#domain/history-contract';
-import { DifferenceText } from '../../../renderer/components/difference-text.tsx';
-import { startI18n } from '../../../renderer/i18n/start.ts';
+import { DifferenceText } from '../../../../renderer/components/compared/difference-text.tsx';
+import { startI18n } from '../../../../renderer/i18n/start.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 beforeAll(() => startI18n('vi'));

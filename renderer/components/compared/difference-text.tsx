@@ -4,17 +4,15 @@ import type { Difference } from '#domain/history-contract';
 import { clipped } from '#domain/text/clip';
 import { sideOf, stretchesOf } from './changes.ts';
 import styles from './difference-text.module.css';
+import { type Walk, usePlace } from './place.ts';
 
 /** Enough to recognise a change by ear. */
 const MOST_SAID = 80;
 
 type DifferenceTextProps<P extends Difference> = {
   parts: readonly P[];
-  /**
-   * Where the changes can be walked through: how many come before these, from 0, and how many there are
-   * in all. Each is then a place that takes the focus, named by `data-change`.
-   */
-  walk?: { readonly first: number; readonly total: number } | undefined;
+  /** Each change is then a place that takes the focus. */
+  walk?: Walk | undefined;
   /** How the words of a part are drawn; plain by default. */
   draw?: (part: P) => ReactNode;
 };
@@ -27,9 +25,8 @@ export function DifferenceText<P extends Difference>(props: DifferenceTextProps<
       {stretchesOf(parts).map(({ at, change, parts: stretch }) => {
         const words = stretch.map((part) => <Words key={part.at} part={part} draw={draw} />);
         if (change === null || walk === undefined) return <span key={at}>{words}</span>;
-        const { first, total } = walk;
         return (
-          <Change key={at} parts={stretch} number={first + change} total={total}>
+          <Change key={at} parts={stretch} walk={{ ...walk, first: walk.first + change }}>
             {words}
           </Change>
         );
@@ -38,25 +35,18 @@ export function DifferenceText<P extends Difference>(props: DifferenceTextProps<
   );
 }
 
-type ChangeProps = {
-  parts: readonly Difference[];
-  number: number;
-  total: number;
-  children: ReactNode;
-};
+type ChangeProps = { parts: readonly Difference[]; walk: Walk; children: ReactNode };
 
 /** One change as a place to stop at; what went and what came is said when it has the focus. */
-function Change({ parts, number, total, children }: ChangeProps): ReactNode {
+function Change({ parts, walk, children }: ChangeProps): ReactNode {
   const what = useChangeWords()(parts);
-  const { t } = useTranslation();
+  const place = usePlace();
   return (
     <span
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset cannot stand among words
       role="group"
       className={styles['change']}
-      data-change={number}
-      tabIndex={-1}
-      aria-label={t('differences.place', { n: number + 1, total, what })}
+      {...place(walk, what)}
     >
       {children}
     </span>

@@ -2,32 +2,20 @@ import { Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadingDifference } from '#domain/reading-contract';
+import { type Walk, usePlace, walkAfter } from './place.ts';
 import styles from './reading-changes.module.css';
 
 type ReadingChangesProps = {
   readings: readonly ReadingDifference[];
-  /** As for `DifferenceText`: how many changes come before these, and how many there are in all. */
-  walk?: { readonly first: number; readonly total: number } | undefined;
+  walk?: Walk | undefined;
 };
 
 /** Beside words that stayed: they are said in another way than before. */
 export function ReadingChanges({ readings, walk }: ReadingChangesProps): ReactNode {
   const sentence = useReadingWords();
-  const { t } = useTranslation();
+  const place = usePlace();
   return readings.map((reading, index) => {
     const what = sentence(reading);
-    const place =
-      walk === undefined
-        ? {}
-        : {
-            'data-change': walk.first + index,
-            tabIndex: -1,
-            'aria-label': t('differences.place', {
-              n: walk.first + index + 1,
-              total: walk.total,
-              what,
-            }),
-          };
     return (
       <span
         key={`${reading.written} ${reading.before} ${reading.now}`}
@@ -35,7 +23,7 @@ export function ReadingChanges({ readings, walk }: ReadingChangesProps): ReactNo
         role="group"
         className={styles['change']}
         data-no-words
-        {...place}
+        {...place(walkAfter(walk, index), what)}
       >
         <Volume2 aria-hidden="true" />
         <span>{what}</span>
