@@ -1,8 +1,8 @@
-import { Progress } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelJob, useJobs, type Job } from '../state/jobs.ts';
 import { Button } from './button.tsx';
+import { ProgressBar } from './progress-bar.tsx';
 import styles from './job-lines.module.css';
 
 /** What the newsroom is busy with: one line a piece of work, each with its own way to stop. */
@@ -24,12 +24,9 @@ function JobLine({ job: { id, label, fraction } }: { job: Job }): ReactNode {
   return (
     <li className={styles['line']}>
       <span className={styles['label']}>{label}</span>
-      <Progress.Root className={styles['bar']} value={percent} aria-label={label}>
-        <Progress.Indicator
-          className={styles['done']}
-          style={{ width: percent === null ? undefined : `${percent}%` }}
-        />
-      </Progress.Root>
+      <div className={styles['bar']}>
+        <ProgressBar label={label} percent={percent} />
+      </div>
       <Button kind="quiet" onClick={() => cancelJob(id)}>
         {t('common.stop')}
       </Button>

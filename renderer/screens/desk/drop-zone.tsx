@@ -1,5 +1,6 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileDrop } from '../../components/file-drop.tsx';
 import { importDropped } from '../../state/intake.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './drop-zone.module.css';
@@ -7,34 +8,13 @@ import styles from './drop-zone.module.css';
 /** Takes text files dropped anywhere on the desk. */
 export function DropZone({ children }: { children: ReactNode }): ReactNode {
   const { t } = useTranslation();
-  const [over, setOver] = useState(false);
-  const onDragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-    setOver(true);
-  };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    importDropped([...event.dataTransfer.files]).catch(tellError);
-  };
   return (
-    <div
+    <FileDrop
       className={styles['zone']}
-      onDragOver={onDragOver}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(insideOf(event))) setOver(false);
-      }}
-      onDrop={onDrop}
+      label={t('desk.drop')}
+      onFiles={(files) => void importDropped(files).catch(tellError)}
     >
       {children}
-      {over && <div className={styles['over']}>{t('desk.drop')}</div>}
-    </div>
+    </FileDrop>
   );
-}
-
-/** Where the pointer went: leaving one child for another is no leaving. */
-function insideOf(event: DragEvent): Node | null {
-  return event.relatedTarget instanceof Node ? event.relatedTarget : null;
 }

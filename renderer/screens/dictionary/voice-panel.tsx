@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultSettings } from '#domain/settings';
 import { type HouseStyle, houseStyle } from '#domain/spoken/house-style';
 import { FASTEST_SPEED, SLOWEST_SPEED } from '#domain/spoken/speed';
-import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import { StepField } from '../../components/step-field.tsx';
 import { settingsQuery } from '../../state/queries.ts';
 import { changeSettings } from '../../state/settings.ts';
 import { tellError } from '../../state/toasts.ts';
@@ -59,31 +58,18 @@ const STEPS_A_SYLLABLE = 10;
 
 function SpeedField({ speed }: { speed: number }): ReactNode {
   const { t } = useTranslation();
-  const step = (by: number): void => {
+  const step = (by: 1 | -1): void => {
     const next = (Math.round(speed * STEPS_A_SYLLABLE) + by) / STEPS_A_SYLLABLE;
     const readingSpeed = Math.min(FASTEST_SPEED, Math.max(SLOWEST_SPEED, next));
     changeSettings({ readingSpeed }).catch(tellError);
   };
   return (
-    <fieldset className={styles['choice']}>
-      <legend className={styles['label']}>{t('dictionary.speed')}</legend>
-      <div className={styles['speed']}>
-        <Button
-          aria-label={t('dictionary.slower')}
-          disabled={speed <= SLOWEST_SPEED}
-          onClick={() => step(-1)}
-        >
-          <Minus aria-hidden="true" />
-        </Button>
-        <output aria-live="polite">{t('reading.speed', { speed })}</output>
-        <Button
-          aria-label={t('dictionary.faster')}
-          disabled={speed >= FASTEST_SPEED}
-          onClick={() => step(1)}
-        >
-          <Plus aria-hidden="true" />
-        </Button>
-      </div>
-    </fieldset>
+    <StepField
+      label={t('dictionary.speed')}
+      value={t('reading.speed', { speed })}
+      less={{ label: t('dictionary.slower'), end: speed <= SLOWEST_SPEED }}
+      more={{ label: t('dictionary.faster'), end: speed >= FASTEST_SPEED }}
+      onStep={step}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { FileSearch } from 'lucide-react';
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { Button } from '../../components/button.tsx';
+import { FileDrop } from '../../components/file-drop.tsx';
 import { desktop } from '../../desktop.ts';
 import { errorText, tellError } from '../../state/toasts.ts';
 import { type Verification, chooseExported, verifyFile } from '../../state/verify.ts';
@@ -20,34 +21,18 @@ type Shown = { readonly name: string; readonly looked: Looked };
 export function FilePanel(): ReactNode {
   const { t } = useTranslation();
   const { shown, look } = useLook();
-  const [over, setOver] = useState(false);
   const choose = async (): Promise<void> => {
     const file = await chooseExported();
     if (file !== null) await look(file);
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
+  const onFiles = ([file]: readonly File[]): void => {
     if (file !== undefined)
       ticketOf(file)
         .then((chosen) => chosen && look(chosen))
         .catch(tellError);
   };
   return (
-    <div
-      className={styles['place']}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'copy';
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(insideOf(event))) setOver(false);
-      }}
-      onDrop={onDrop}
-    >
+    <FileDrop label={t('verify.file.drop')} onFiles={onFiles}>
       <section className={styles['panel']} aria-label={t('verify.file.title')}>
         <h2>{t('verify.file.title')}</h2>
         <p className={styles['hint']}>{t('verify.file.hint')}</p>
@@ -59,8 +44,7 @@ export function FilePanel(): ReactNode {
         </div>
         {shown !== null && <Result {...shown} />}
       </section>
-      {over && <div className={styles['over']}>{t('verify.file.drop')}</div>}
-    </div>
+    </FileDrop>
   );
 }
 
@@ -107,9 +91,4 @@ function useLook(): { shown: Shown | null; look: (file: ChosenFile) => Promise<v
 
 function ticketOf(file: File): Promise<ChosenFile | null> {
   return desktop.ticketFor(file);
-}
-
-/** Where the pointer went: leaving one child for another is no leaving. */
-function insideOf(event: DragEvent): Node | null {
-  return event.relatedTarget instanceof Node ? event.relatedTarget : null;
 }

@@ -1,10 +1,10 @@
 import { ShieldCheck } from 'lucide-react';
-import { Progress } from 'radix-ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fingerprintGroups } from '#domain/fingerprint';
 import { proofWords, wordFault, wordLooked } from '#domain/wording/proof';
 import { Button } from '../../components/button.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
 import { currentLanguage } from '../../i18n/start.ts';
 import { tellError } from '../../state/toasts.ts';
 import { type Checked, checkLibrary } from '../../state/verify.ts';
@@ -71,13 +71,7 @@ function Running({ fraction, onStop }: RunningProps): ReactNode {
   return (
     <>
       <p>{label}</p>
-      <Progress.Root
-        className={styles['bar']}
-        value={percent}
-        aria-label={t('verify.library.title')}
-      >
-        <Progress.Indicator className={styles['done']} style={{ width: `${percent}%` }} />
-      </Progress.Root>
+      <ProgressBar label={t('verify.library.title')} percent={percent} />
       <div className={styles['actions']}>
         <Button onClick={onStop}>{t('common.stop')}</Button>
       </div>
