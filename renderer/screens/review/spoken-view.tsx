@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultSettings } from '#domain/settings';
 import { spokenBlock, type SpokenBlock } from '#domain/spoken/read-document';
-import type { Segment } from '#domain/spoken/segment';
-import { spokenOffsets, spokenText } from '#domain/spoken/spoken-text';
+import { spokenText } from '#domain/spoken/spoken-text';
 import { formatDuration } from '#domain/spoken/duration';
 import { countSpokenSyllables } from '#domain/spoken/time';
+import { SpokenPassage } from '../../components/spoken/spoken-passage.tsx';
+import styles from '../../components/spoken/spoken-sheet.module.css';
 import { settingsQuery } from '../../state/queries.ts';
-import styles from '../writing/spoken/spoken-tab.module.css';
 import own from './spoken-view.module.css';
 import type { Reviewed } from './use-review.ts';
 
@@ -45,46 +45,20 @@ export function SpokenView({ reviewed }: { reviewed: Reviewed }): ReactNode {
 }
 
 function Passage({ block, speed }: { block: SpokenBlock; speed: number }): ReactNode {
-  const { t } = useTranslation();
-  const said = spokenText(block.segments);
-  const offsets = spokenOffsets(block.segments);
-  const time = formatDuration(countSpokenSyllables(spokenBlock(block)) / speed);
   return (
-    <div className={styles['passage']} data-kind={block.kind}>
-      <p className={styles['words']} lang="vi">
-        {block.lead !== '' && `${block.lead}, `}
-        {block.segments.map((segment, index) => {
-          const { from, to } = offsets[index] ?? { from: 0, to: 0 };
-          // The space that stands between parts written together.
-          const gap = said.slice(offsets[index - 1]?.to ?? 0, from);
-          return (
-            <span key={segment.from}>
-              {gap}
-              <Words segment={segment} said={said.slice(from, to)} />
-            </span>
-          );
-        })}
-      </p>
-      <span className={styles['time']} aria-label={t('reading.passageTime', { time })}>
-        {time}
-      </span>
-    </div>
-  );
-}
-
-function Words({ segment, said }: { segment: Segment; said: string }): ReactNode {
-  const { kind, written, spoken, certainty } = segment;
-  const isUnsure = certainty === 'ask';
-  const isOtherwise = kind === 'reading' || spoken.trim() !== written.trim();
-  if (spoken.trim() === '' || (!isUnsure && !isOtherwise)) return said;
-  return (
-    <span
-      className={`${styles['mark']} ${own['still']}`}
-      data-unsure={isUnsure}
-      data-given={kind === 'reading'}
-      title={written}
-    >
-      {said}
-    </span>
+    <SpokenPassage
+      block={block}
+      seconds={countSpokenSyllables(spokenBlock(block)) / speed}
+      renderMark={({ kind, written, spoken, certainty }) => (
+        <span
+          className={`${styles['mark']} ${own['still']}`}
+          data-unsure={certainty === 'ask'}
+          data-given={kind === 'reading'}
+          title={written}
+        >
+          {spoken}
+        </span>
+      )}
+    />
   );
 }

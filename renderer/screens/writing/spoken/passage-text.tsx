@@ -1,10 +1,9 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '#domain/spoken/segment';
-import { spokenOffsets, spokenText } from '#domain/spoken/spoken-text';
-import { formatDuration } from '#domain/spoken/duration';
+import { SpokenPassage } from '../../../components/spoken/spoken-passage.tsx';
+import styles from '../../../components/spoken/spoken-sheet.module.css';
 import { type LiveReading, markOf, type Passage } from '../../../state/live-reading.ts';
-import styles from './spoken-tab.module.css';
 
 type PassageProps = {
   passage: Passage;
@@ -14,49 +13,24 @@ type PassageProps = {
   speaking: boolean;
 };
 
-/** One passage as the announcer says it, its time in the margin. */
+/** A passage whose words can be given other readings. */
 export const PassageText = memo(function PassageText({
   passage: { block, syllables },
   speed,
   reading,
   speaking,
 }: PassageProps): ReactNode {
-  const { t } = useTranslation();
-  const said = spokenText(block.segments);
-  const offsets = spokenOffsets(block.segments);
-  const time = formatDuration(syllables / speed);
   return (
-    <div className={styles['passage']} data-kind={block.kind} data-speaking={speaking}>
-      <p className={styles['words']} lang="vi">
-        {block.lead !== '' && `${block.lead}, `}
-        {block.segments.map((segment, index) => {
-          const { from, to } = offsets[index] ?? { from: 0, to: 0 };
-          // The space that stands between parts written together.
-          const gap = said.slice(offsets[index - 1]?.to ?? 0, from);
-          return (
-            <span key={segment.from}>
-              {gap}
-              {isMarked(segment) ? (
-                <Mark segment={segment} mark={markOf(block, segment)} reading={reading} />
-              ) : (
-                said.slice(from, to)
-              )}
-            </span>
-          );
-        })}
-      </p>
-      <span className={styles['time']} aria-label={t('reading.passageTime', { time })}>
-        {time}
-      </span>
-    </div>
+    <SpokenPassage
+      block={block}
+      seconds={syllables / speed}
+      speaking={speaking}
+      renderMark={(segment) => (
+        <Mark segment={segment} mark={markOf(block, segment)} reading={reading} />
+      )}
+    />
   );
 });
-
-/** Read otherwise than written, or not surely. What is silent has nothing that could be marked. */
-function isMarked({ kind, written, spoken, certainty }: Segment): boolean {
-  if (spoken.trim() === '') return false;
-  return kind === 'reading' || certainty === 'ask' || spoken.trim() !== written.trim();
-}
 
 type MarkProps = { segment: Segment; mark: string; reading: LiveReading };
 

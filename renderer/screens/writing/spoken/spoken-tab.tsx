@@ -17,7 +17,8 @@ import { ChoiceBox } from './choice-box.tsx';
 import { findWord, unsureWords } from './find-word.ts';
 import { PassageText } from './passage-text.tsx';
 import { useSpeed } from '../../../state/use-speed.ts';
-import styles from './spoken-tab.module.css';
+import styles from '../../../components/spoken/spoken-sheet.module.css';
+import own from './spoken-tab.module.css';
 
 type SpokenTabProps = { visit: Visit; reading: LiveReading };
 
@@ -32,7 +33,7 @@ export function SpokenTab({ visit, reading }: SpokenTabProps): ReactNode {
   const markElement = (mark: string): HTMLElement | null =>
     sheet.current?.querySelector<HTMLElement>(`[data-mark="${mark}"]`) ?? null;
   return (
-    <div className={styles['desk']}>
+    <div className={own['desk']}>
       <Summary reading={reading} />
       <article ref={sheet} className={styles['sheet']} aria-label={t('reading.sheet')}>
         <h1 className={styles['headline']} lang="vi">
