@@ -5,8 +5,8 @@ import {
   KEY_DOWN_COMMAND,
   type LexicalEditor,
 } from 'lexical';
-import { DropdownMenu, Toolbar } from 'radix-ui';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Toolbar } from 'radix-ui';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BlockKind, blockKinds } from '../commands/block-kind.ts';
 import { runCommand } from '../commands/run-command.ts';
@@ -16,6 +16,7 @@ import { BlockIcon } from '../slash/block-icon.tsx';
 import { AudienceMenu } from './audience-menu.tsx';
 import { textFormats, useSelectionFacts } from './selection-facts.ts';
 import styles from './selection-toolbar.module.css';
+import { ToolMenu } from './tool-menu.tsx';
 
 /**
  * The short toolbar that comes with a selection. Alt+F10 leads into it (the arrows from tool to tool,
@@ -85,39 +86,25 @@ function BlockMenu({
   onPick: (kind: BlockKind) => void;
 }): ReactNode {
   const { t } = useTranslation('editor');
-  const [open, setOpen] = useState(false);
   return (
-    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
-      <Toolbar.Button asChild>
-        <DropdownMenu.Trigger aria-label={`${t('toolbar.style')}: ${t(`blocks.${kind}`)}`}>
+    <ToolMenu
+      label={`${t('toolbar.style')}: ${t(`blocks.${kind}`)}`}
+      tool={
+        <>
           {t(`blocks.${kind}`)}
           <ChevronDown aria-hidden size="1rem" />
-        </DropdownMenu.Trigger>
-      </Toolbar.Button>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles['menu']}
-          align="start"
-          sideOffset={6}
-          // Back to the text, not to the tool: the person goes on writing.
-          onCloseAutoFocus={(event) => event.preventDefault()}
-        >
-          {blockKinds.map((choice) => (
-            <DropdownMenu.Item
-              key={choice}
-              className={styles['choice']}
-              data-current={choice === kind || undefined}
-              onSelect={() => {
-                if (choice !== kind) onPick(choice);
-              }}
-            >
-              <BlockIcon kind={choice} />
-              {t(`blocks.${choice}`)}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+        </>
+      }
+      current={kind}
+      choices={blockKinds}
+      renderChoice={(choice) => (
+        <>
+          <BlockIcon kind={choice} />
+          {t(`blocks.${choice}`)}
+        </>
+      )}
+      onPick={onPick}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountFacts } from '#domain/accounts-contract';
+import { SelectField } from '../../components/select-field.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { newsroom } from '../../newsroom.ts';
 import { personHere } from '../../state/session.ts';
 import { tell } from '../../state/toasts.ts';
-import styles from './accounts-screen.module.css';
 import { SignedForm } from './signed-form.tsx';
 
 type LeavePersonProps = {
@@ -21,6 +21,7 @@ export function LeavePerson({ person, accounts, onGone, onCancel }: LeavePersonP
   const { id, name, bulletins } = person;
   const heirs = accounts.filter((other) => other.leftAt === null && other.id !== id);
   const [handTo, setHandTo] = useState(() => likelyHeir(heirs)?.id ?? '');
+  const first = useFirstFocus<HTMLSelectElement>();
   const sign = async (passcode: string): Promise<void> => {
     const done = await newsroom.call('accounts:leave', { id, handTo, passcode });
     const to = heirs.find((heir) => heir.id === handTo)?.name ?? '';
@@ -46,38 +47,15 @@ export function LeavePerson({ person, accounts, onGone, onCancel }: LeavePersonP
     >
       {heirs.length === 0 && <p>{t('members.leave.nobody')}</p>}
       {heirs.length > 0 && bulletins > 0 && (
-        <HeirField
+        <SelectField
+          ref={first}
           label={t('members.leave.to', { name, count: bulletins })}
-          heirs={heirs}
-          handTo={handTo}
-          onHeir={setHandTo}
+          value={handTo}
+          options={heirs.map((heir) => ({ value: heir.id, label: heir.name }))}
+          onChoose={setHandTo}
         />
       )}
     </SignedForm>
-  );
-}
-
-type HeirFieldProps = {
-  label: string;
-  heirs: readonly AccountFacts[];
-  handTo: string;
-  onHeir: (id: string) => void;
-};
-
-function HeirField({ label, heirs, handTo, onHeir }: HeirFieldProps): ReactNode {
-  const id = useId();
-  const first = useFirstFocus<HTMLSelectElement>();
-  return (
-    <div className={styles['choice']}>
-      <label htmlFor={id}>{label}</label>
-      <select ref={first} id={id} value={handTo} onChange={({ target }) => onHeir(target.value)}>
-        {heirs.map((heir) => (
-          <option key={heir.id} value={heir.id}>
-            {heir.name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

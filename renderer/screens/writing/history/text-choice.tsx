@@ -1,8 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextSource } from '#domain/history-contract';
+import { SelectField } from '../../../components/select-field.tsx';
 import type { Choice } from '../../../state/timeline.ts';
-import styles from './history-reader.module.css';
 import { wordWhen } from './when.ts';
 
 type TextChoiceProps = {
@@ -12,28 +12,19 @@ type TextChoiceProps = {
   onChoose: (source: TextSource) => void;
 };
 
-/** One of the bulletin's texts, from the system's own list. */
+/** One of the bulletin's texts. */
 export function TextChoice({ label, choices, value, onChoose }: TextChoiceProps): ReactNode {
-  const id = useId();
   const name = useChoiceName();
   return (
-    <div className={styles['choice']}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = choices.find(({ key }) => key === currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen.source);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.key} value={choice.key}>
-            {name(choice)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={label}
+      value={value}
+      options={choices.map((choice) => ({ value: choice.key, label: name(choice) }))}
+      onChoose={(chosen) => {
+        const choice = choices.find(({ key }) => key === chosen);
+        if (choice !== undefined) onChoose(choice.source);
+      }}
+    />
   );
 }
 
