@@ -109,10 +109,15 @@ export function readAbbreviation(place: Place): Reading | null {
   return readUnknown(place, token);
 }
 
-/** Two to six capitals that are no syllable: said letter by letter, or as a word where that can be said. */
+/** Longer runs of capitals are names, unless they have next to no vowel: "TDĐKXDNTM", but "VIETINBANK". */
+const LONGEST = 8;
+const MANY_VOWELS = /[AEIOUY].*[AEIOUY]/;
+
+/** Capitals that are no syllable: said letter by letter, or as a word where that can be said. */
 function readUnknown(place: Place, token: string): Reading | null {
   const letters = token.normalize('NFC');
-  if (letters.length < 2 || letters.length > 8 || !/^\p{Lu}+$/u.test(letters)) return null;
+  if (letters.length < 2 || !/^\p{Lu}+$/u.test(letters)) return null;
+  if (letters.length > LONGEST && MANY_VOWELS.test(letters)) return null;
   const to = place.at + token.length;
   const isOfCapitals = inCapitals(place.text, place.at, to);
   if (isSyllable(letters) || isNameInCapitals(letters, isOfCapitals)) return null;

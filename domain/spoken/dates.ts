@@ -193,7 +193,7 @@ const EVERY_MONTH = /^ (?:hàng|hằng|tháng|âm|dương)(?![\p{L}])/u;
 const DAY_FOLLOWS =
   /^(?: (?:tháng|hàng|hằng|đến|và|âm|dương|tết|này|tới|sắp)(?![\p{L}])| ?[-–,] ?\d| ?[.;:)]|$)/u;
 
-const REACHED = /^ (?:đến|tới) (?:hết )?(?:ngày )?(\d{1,2})(?:\/(\d{1,2})(?![\d])| tháng \d)/u;
+const REACHED = /^ (?:đến|tới|và) (?:hết )?(?:ngày )?(\d{1,2})(?:\/(\d{1,2})(?![\d])| tháng \d)/u;
 
 /** "24 đến 26/12" rises within a month; "5 đến 7/8 thôn" counts. */
 function reachesDate(after: string, day: number): boolean {
@@ -232,7 +232,8 @@ export function readDatePart(place: Place): Reading | null {
   if (listed && isDay(digits)) return sure(to, 'date', sayDay(digits, before, style));
   if (PART_OF_DAY.test(before) && isDay(digits) && TO_DATE.test(after))
     return sure(to, 'date', sayDay(digits, before, style));
-  if (FROM_DAY.test(before) && isDay(digits) && reachesDate(after, Number(digits)))
+  const first = FROM_DAY.test(before) || (after.startsWith(' và ') && /[,:(] ?$/.test(before));
+  if (first && isDay(digits) && reachesDate(after, Number(digits)))
     return likely(to, 'date', `ngày ${sayDay(digits, before, style)}`, [sayNumber(digits, style)]);
   const linked = place.previous?.kind === 'date' && EVERY_MONTH.test(after) && isDay(digits);
   if (linked && DAY_LINK.test(place.text.slice(place.previous.to, place.at))) {

@@ -12,7 +12,7 @@ const NEAR = new RegExp(
 );
 /** A side beat another, whose name stands between: "thắng đội trường Kim Đồng 3-1". */
 const FAR = new RegExp(
-  `(?:^|[^\\p{L}])(?:${VERB}) (?:[^.;:!?\\n]* )?(?:\\p{Lu}[\\p{L}\\p{M}]*|(?:thôn|tổ|xóm|bản|khu|khu phố|ấp|lớp|khối|đội) \\d+\\p{L}?|(?:nam|nữ|bạn|nhà|khách|xã|huyện|tỉnh|phường|trường|thôn|bản|xóm|thủ|nhau|đậm|sao|thở|đảo|phục|ngược|cuộc|thiểu)) $`,
+  `(?:^|[^\\p{L}])(?:${VERB}) (?:[^.;:!?\\n]* )?(?:\\p{Lu}[\\p{L}\\p{M}]*(?: \\d+\\p{L}?)?|(?:thôn|tổ|xóm|bản|khu|khu phố|ấp|lớp|khối|đội) \\d+\\p{L}?|(?:nam|nữ|bạn|nhà|khách|xã|huyện|tỉnh|phường|trường|thôn|bản|xóm|thủ|nhau|đậm|sao|thở|đảo|phục|ngược|cuộc|thiểu)) $`,
   'u',
 );
 /** Words that also mean other things, so that a team must be named with them, before or behind. */

@@ -31,7 +31,7 @@ export function readShortSum(place: Place): Reading | null {
 }
 
 /** "bà Hoàng Thị Sáu, 65t", "(45t)", "bé gái 7t": a person. */
-const AGE_BEFORE = /\p{Lu}[\p{L}.]*(?:,? \(?| - | – )$/u;
+const AGE_BEFORE = /\p{Lu}[\p{L}.]*(?:,? \(?| - | – )$|[≤≥<>] ?$/u;
 const PERSON_BEFORE =
   /(?:^|[^\p{L}])(?:anh|chị|ông|bà|cụ|em|bé|cháu|gái|trai|người|nam|nữ|trẻ|phụ nữ|thanh niên)(?: \p{Lu}\.?)?(?: (?:em|từ|dưới|trên|đủ|từ đủ))? \(?$/u;
 /** What is weighed. */

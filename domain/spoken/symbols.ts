@@ -174,8 +174,11 @@ function readSlashSign(place: Place): Reading {
     return likely(to, 'unit', ' một ', [' trên ']);
   }
   // "18 hộ/76 khẩu": one count behind the other.
-  const counted = /\d \p{L}+ ?$/u.test(place.before) && /^ ?\d+ \p{L}/u.test(place.after(to));
-  if (counted) return likely(to, 'symbol', ', ', [' trên ']);
+  const ofWhat = /\d (\p{L}+) ?$/u.exec(place.before)?.[1];
+  const next = /^ ?\d+(?:[.,]\d+)* (\p{L}+)/u.exec(place.after(to))?.[1];
+  // "18,6 tỷ/20 tỷ": of the same kind, so a part of the whole.
+  if (ofWhat !== undefined && ofWhat === next) return likely(to, 'symbol', ' trên ', [', ']);
+  if (ofWhat !== undefined && next !== undefined) return likely(to, 'symbol', ', ', [' trên ']);
   const open = /[\p{L}\p{M}\p{N})]\s?$/u.test(
     place.text.slice(Math.max(0, place.at - 2), place.at),
   );

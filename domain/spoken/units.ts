@@ -13,7 +13,8 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   W: 'kinh Tây',
   T: 'kinh Tây',
 };
-const UNIT = /[oº°]\s?[CFKcfk](?![\p{L}\d])|[\p{L}\p{M}]+[23²³]?|[%‰₫€$°º]/uy;
+const UNIT =
+  /[oº°]\s?[CFKcfk](?![\p{L}\d])|tr\.đ(?:ồng)?(?![\p{L}])|[\p{L}\p{M}]+[23²³]?|[%‰₫€$°º]/uy;
 const PER = /\/\s?(?:(\d{1,2})h(?!\p{L})|([\p{L}\p{M}]+[23²³]?))/uy;
 
 /** Symbols that are also something else: read as units only where a number touches them. */

@@ -11,6 +11,7 @@ describe('results of a match', () => {
     ['Công an xã hòa Quân sự xã 2-2', 'Công an xã hòa Quân sự xã hai hai'],
     ['đội xã loại chủ nhà 4-3', 'đội xã loại chủ nhà bốn ba'],
     ['thắng 2-0 (11-7, 11-9)', 'thắng hai không (mười một bảy, mười một chín)'],
+    ['Đông 1 thắng Đông 2 2-0;', 'Đông một thắng Đông hai hai không;'],
     ['dẫn 10-8', 'dẫn mười, tám'],
     ['tỷ số 2-2 được giữ', 'tỷ số hai hai được giữ'],
   ])('%s', (written, spoken) => {

@@ -26,6 +26,10 @@ describe('a/b', () => {
     ['dời từ 28/2 sang 1/3', 'dời từ ngày hai mươi tám tháng hai sang ngày mùng một tháng ba'],
     ['tăng từ 5/8 lên 7/8 thôn', 'tăng từ năm trên tám lên bảy trên tám thôn'],
     ['tăng từ 6/9 lên 9/9.', 'tăng từ sáu trên chín lên chín trên chín.'],
+    [
+      'Họp 14h, 26 và 27/11',
+      'Họp mười bốn giờ, ngày hai mươi sáu và ngày hai mươi bảy tháng mười một',
+    ],
     ['5/6 đồng chí', 'năm trên sáu đồng chí'],
     ['15/20ha', 'mười lăm trên hai mươi héc-ta'],
     ['hết lớp 7/10', 'hết lớp bảy trên mười'],

@@ -41,6 +41,8 @@ describe('units and money', () => {
     ['NPK 16-16-8', 'en pê ca mười sáu, mười sáu, tám'],
     ['thôn 1,2,3', 'thôn một, hai, ba'],
     ['khoảng ~50 hộ', 'khoảng khoảng năm mươi hộ'],
+    ['12,5 tr.đ/người', 'mười hai phẩy năm triệu đồng một người'],
+    ['60 triệu/nhà', 'sáu mươi triệu một nhà'],
   ])('%s', (written, spoken) => {
     expect(say(written)).toBe(spoken);
   });
