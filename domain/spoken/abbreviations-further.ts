@@ -130,6 +130,8 @@ export const furtherAbbreviations: readonly AbbreviationRow[] = [
   ['TNBQĐN', 'thu nhập bình quân đầu người', 'high'],
   ['HKTT', 'hộ khẩu thường trú', 'high'],
   ['ĐKTT', 'đăng ký thường trú', 'fair'],
+  ['SV', 'sinh viên', 'fair'],
+  ['SBD', 'số báo danh', 'high'],
   ['UAV', 'u a vê', 'fair'],
   ['STK', 'số tài khoản', 'high'],
   ['TK', 'tài khoản', 'fair'],

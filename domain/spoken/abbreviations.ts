@@ -65,7 +65,9 @@ function readKnown(place: Place, word: Word, to: number): Reading | null {
   if (DOTTED_ONLY.has(written)) {
     // "P.1" is a ward too.
     if (written === 'P' && /^\. ?\d/.test(text.slice(to, to + 3))) {
-      return likely(to + 1, 'abbreviation', word.spoken, [written]);
+      // Wards are numbered by one or two figures, rooms by three.
+      const room = /^\. ?\d{3}/.test(text.slice(to, to + 5));
+      return likely(to + 1, 'abbreviation', room ? 'phòng' : word.spoken, [written]);
     }
     const dotted =
       /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(to, to + 4)) &&

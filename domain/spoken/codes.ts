@@ -1,7 +1,8 @@
 import { isMonth, sayDate, sayMonth } from './dates.ts';
 import { builtIn, findWord } from './dictionary.ts';
-import { sayDigits, sayLabel, sayNumber } from './numbers.ts';
+import { sayDigits, sayLabel, sayNumber, sayYear } from './numbers.ts';
 import type { Place } from './place.ts';
+import { romanValue } from './roman.ts';
 import { ask, likely, sure, type Reading } from './segment.ts';
 import { letterName, spell } from './words.ts';
 
@@ -79,12 +80,27 @@ const WEEKDAY = /T([2-7])(?![\p{L}\d])(?!\/\d)/uy;
 const MONTH = /T(\d{1,2})\/((?:19|20)\d\d)(?!\d)/y;
 const WEEKDAY_BEFORE = /(?:sáng|trưa|chiều|tối|đêm|ngày|từ|đến|các|-|–) ?$/u;
 
+/** "Q3/2025": a quarter with its year. */
+const QUARTER = /Q\.?([1-4]|I{1,3}|IV)\/((?:19|20)\d\d)(?!\d)/y;
+/** "6T/2025": so many months of a year. */
+const MONTHS_OF_YEAR = /(\d{1,2})T\/((?:19|20)\d\d)(?!\d)/y;
+
 /** "Chiều T6", "T4/2025": a weekday, or a month with its year. */
 function readWeekday(place: Place): Reading | null {
   const month = place.match(MONTH);
   if (month && isMonth(month[1] ?? '')) {
     const spoken = sayDate({ month: month[1] ?? '', year: month[2] ?? '' }, '', place.style);
     return likely(place.at + month[0].length, 'date', spoken);
+  }
+  const quarter = place.match(QUARTER);
+  if (quarter) {
+    const [written, count = '', year = ''] = quarter;
+    const number = sayNumber(String(romanValue(count) ?? count), place.style);
+    return likely(
+      place.at + written.length,
+      'date',
+      `quý ${number} năm ${sayYear(year, place.style)}`,
+    );
   }
   const day = place.match(WEEKDAY)?.[1];
   if (day === undefined) return null;
@@ -146,6 +162,12 @@ function readMixed(place: Place): Reading | null {
 /** Codes that begin with a digit: 15c, 5A, 4G. */
 export function readDigitCode(place: Place): Reading | null {
   if (place.glued) return null;
+  const months = place.match(MONTHS_OF_YEAR);
+  if (months && isMonth(months[1] ?? '')) {
+    const [written, count = '', year = ''] = months;
+    const spoken = `${sayNumber(count, place.style)} tháng năm ${sayYear(year, place.style)}`;
+    return likely(place.at + written.length, 'date', spoken);
+  }
   const match = place.match(NUMBER_LETTER);
   if (!match) return null;
   const [written, digits = '', letter = ''] = match;

@@ -1,4 +1,4 @@
-import { COUNTED_AFTER } from './counted.ts';
+import { COUNTED_AFTER, WHOLE_AFTER } from './counted.ts';
 import type { HouseStyle } from './house-style.ts';
 import { sayNumber, sayYear } from './numbers.ts';
 import type { Place } from './place.ts';
@@ -139,7 +139,7 @@ export function readLooseDate(place: Place): Reading | null {
   if (!isDay(day) || !isMonth(month)) return null;
   const to = place.at + written.length;
   // "mùng 8-10 tháng Giêng": the month is named behind.
-  if (place.after(to).startsWith(' tháng ')) return null;
+  if (/^ (?:tháng|tết)(?![\p{L}])/u.test(place.after(to))) return null;
   const spoken = sayDate({ day, month }, place.before, place.style);
   if (word === undefined) return readFalling(place, to, spoken, [day, sign ?? '', month]);
   // "ngày 5-7" may well be three days; a nought or a falling pair cannot.
@@ -193,14 +193,20 @@ const EVERY_MONTH = /^ (?:hàng|hằng|tháng|âm|dương)(?![\p{L}])/u;
 const DAY_FOLLOWS =
   /^(?: (?:tháng|hàng|hằng|đến|và|âm|dương|tết|này|tới|sắp)(?![\p{L}])| ?[-–,] ?\d| ?[.;:)]|$)/u;
 
-const REACHED = /^ (?:đến|tới|và) (?:hết )?(?:ngày )?(\d{1,2})(?:\/(\d{1,2})(?![\d])| tháng \d)/u;
+const REACHED =
+  /^(?: đến| tới| và|,) (?:hết )?(?:ngày )?(\d{1,2})(?:\/(\d{1,2})(?![\d])| tháng \d)/u;
 
 /** "24 đến 26/12" rises within a month; "5 đến 7/8 thôn" counts. */
 function reachesDate(after: string, day: number): boolean {
   const [written, last = '', month = '1'] = REACHED.exec(after) ?? [];
   if (written === undefined || !isDay(last) || !isMonth(month) || Number(last) <= day) return false;
-  return !COUNTED_AFTER.test(after.slice(written.length));
+  const rest = after.slice(written.length);
+  return !COUNTED_AFTER.test(rest) && !WHOLE_AFTER.test(rest);
 }
+
+/** "tuần 1, 2 tháng 6": weeks of a month, no days. */
+const PART_OF_MONTH =
+  /(?:^|[^\p{L}])(?:tuần|tuần thứ|đợt|kỳ|quý|lần|lần thứ|vụ|số|khóa) (?:\d{1,2}(?:, ?| và ))*$/u;
 
 /** A lone part of a date: "08" tháng 5, ngày "5" hằng tháng, tháng "4", năm "2023". */
 export function readDatePart(place: Place): Reading | null {
@@ -213,7 +219,8 @@ export function readDatePart(place: Place): Reading | null {
   if (
     /^ tháng (?:\d|giêng|chạp|[…._])/u.test(after) &&
     isDay(digits) &&
-    !/(?:^| )(?:trong|sau|hơn|gần|được) $/u.test(before)
+    !/(?:^| )(?:trong|sau|hơn|gần|được) $/u.test(before) &&
+    !PART_OF_MONTH.test(before)
   ) {
     return sure(to, 'date', sayDay(digits, before, style));
   }
@@ -232,7 +239,7 @@ export function readDatePart(place: Place): Reading | null {
   if (listed && isDay(digits)) return sure(to, 'date', sayDay(digits, before, style));
   if (PART_OF_DAY.test(before) && isDay(digits) && TO_DATE.test(after))
     return sure(to, 'date', sayDay(digits, before, style));
-  const first = FROM_DAY.test(before) || (after.startsWith(' và ') && /[,:(] ?$/.test(before));
+  const first = FROM_DAY.test(before) || (/^(?:,| và) /.test(after) && /[,:(] ?$/.test(before));
   if (first && isDay(digits) && reachesDate(after, Number(digits)))
     return likely(to, 'date', `ngày ${sayDay(digits, before, style)}`, [sayNumber(digits, style)]);
   const linked = place.previous?.kind === 'date' && EVERY_MONTH.test(after) && isDay(digits);

@@ -1,4 +1,4 @@
-import { COUNTED_AFTER } from './counted.ts';
+import { COUNTED_AFTER, WHOLE_AFTER } from './counted.ts';
 import { DAYS_BEFORE, isDay, isMonth, isYear, NAMED_DAY, sayDate, sayMonth } from './dates.ts';
 import type { HouseStyle } from './house-style.ts';
 import { sayLabel, sayNumber, sayYear } from './numbers.ts';
@@ -13,14 +13,11 @@ const DATE_BEFORE =
 const NEAR_DAY_BEFORE = /(?:^|[^\p{L}])(?:nay|mai|qua) $/u;
 /** Words before a/b that speak of time, unless what follows counts something. */
 const TIME_BEFORE =
-  /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|vào|giờ|phút|hạn|cuối|đầu|hết|là|sang|dời|lùi|hoãn|thay vì|thay cho|kịp)[ (]+$/u;
+  /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|vào|giờ|phút|hạn|cuối|đầu|hết|là|sang|rạng|dời|lùi|hoãn|thay vì|thay cho|kịp)[ (]+$/u;
 const ADDRESS_BEFORE =
   /(?:^|[^\p{L}])(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|đường|tổ|thửa|thửa đất|số|địa chỉ:?|lô|căn hộ|phòng) $/u;
 const RATIO_BEFORE =
   /(?:^|[^\p{L}])(?:tỷ số|tỷ lệ|tỉ số|tỉ lệ|huyết áp|thị lực|đạt điểm|bậc|bậc thợ|lớp|hết lớp|trình độ|trình độ văn hóa|trình độ học vấn|văn hóa|(?:thương|bệnh) binh(?: hạng| loại)?|thương tật hạng) $/u;
-/** A share of one whole: "một phần hai". */
-const WHOLE_AFTER =
-  /^ (?:diện tích|số|tổng|dân số|chiều|quãng|đoạn|chặng|khối lượng|sản lượng|kinh phí|thời gian|nhiệm kỳ|năm|giá|mức|lượng|bề|quân số|tài sản|thu nhập|vốn|mặt|lớp đất|trở lên|của)(?![\p{L}])/u;
 /** Words behind a/b that only a day has. */
 const DATE_AFTER =
   /^ ?\(?(?:âm lịch|âl|al|dương lịch|dl|hàng năm|hằng năm|vừa qua|tới đây|năm (?:19|20)\d\d)(?![\p{L}])/u;
@@ -151,6 +148,9 @@ function readDated(place: Place, slash: Slash): Reading | null {
     return null;
   // "từ 28/2 sang 1/3", "thay vì 5/5": one day in the place of another.
   if (link !== null && OTHER_DAY.test(link)) return sure(slash.to, 'date', spoken);
+  // "15h 1/12", "17h, 30/6": the hour of that day.
+  if (previous?.kind === 'time' && /^,? ?$/.test(place.text.slice(previous.to, place.at)))
+    return sure(slash.to, 'date', spoken);
   // "30/4 - 1/5": what the dash comes from was a day.
   if (previous?.kind === 'range' && /\d\/\d{1,2} ?[-–—] ?$/u.test(before))
     return sure(slash.to, 'date', spoken);
@@ -201,6 +201,22 @@ function isAlone(place: Place, to: number): boolean {
   return !/\p{L}/u.test(place.before) && !/\p{L}/u.test(place.after(to));
 }
 
+/** What a part is said to be: "chiếm 1/9", "hơn 3/10". */
+const SHARE_BEFORE =
+  /(?:^|[^\p{L}])(?:vòng|chiếm|bằng|hơn|gần|khoảng|trên|dưới|còn|giảm|tăng|đạt|được|mất) $/u;
+/** "1/2" to "1/5" are shares more often than days; "1/9" is a day more often. */
+const COMMON_SHARES = 5;
+
+/** Whether the best guess is a share and no day. */
+function isShare(place: Place, { first, second, to }: Slash): boolean {
+  const common = first === '1' && Number(second) <= COMMON_SHARES;
+  return (
+    isAlone(place, to) ||
+    common ||
+    (SHARE_BEFORE.test(place.before) && Number(first) < Number(second))
+  );
+}
+
 function readUnclear(place: Place, slash: Slash): Reading {
   const { style } = place;
   const ratio = sayRatio(slash, style);
@@ -210,7 +226,7 @@ function readUnclear(place: Place, slash: Slash): Reading {
     return ask(to, 'ratio', ratio, [sayDate({ day: first, month: second }, place.before, style)]);
   if (canBeDate(slash)) {
     const date = sayDate({ day: first, month: second }, place.before, style);
-    const guess = isAlone(place, to) || first === '1' ? share : date;
+    const guess = isShare(place, slash) ? share : date;
     return ask(to, guess === date ? 'date' : 'ratio', guess, [date, share, ratio]);
   }
   const labels =

@@ -138,6 +138,7 @@ function readBetween(place: Place): Reading | null {
     : null;
 }
 
+const YEAR_AFTER = /^ ?(?:19|20)\d\d(?!\d)/;
 const PER_UNIT = /\/ ?([\p{L}\p{M}]+[23²³]?)(?![\p{L}\p{M}\d])/uy;
 
 /** "giải 3 ca/ngày" counts; "công chức/viên chức" names two of a kind. */
@@ -173,6 +174,12 @@ function readSlashSign(place: Place): Reading {
   if (priced && /\p{L}/u.test(place.text.charAt(to))) {
     return likely(to, 'unit', ' một ', [' trên ']);
   }
+  // "9 tháng/2025": a part of that year.
+  if (
+    /(?:tháng|quý|kỳ|vụ|đợt|năm|mùa|xuân|đông|thu|hè) ?$/u.test(place.before) &&
+    YEAR_AFTER.test(place.text.slice(to, to + 6))
+  )
+    return likely(to, 'date', ' năm ', [', ']);
   // "18 hộ/76 khẩu": one count behind the other.
   const ofWhat = /\d (\p{L}+) ?$/u.exec(place.before)?.[1];
   const next = /^ ?\d+(?:[.,]\d+)* (\p{L}+)/u.exec(place.after(to))?.[1];

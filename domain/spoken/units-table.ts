@@ -86,7 +86,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 
 /** Whole words that may head or follow a "/" among units: "tấn/ha", "km/giờ", "đồng/người/tháng". */
 const UNIT_WORDS: ReadonlySet<string> = new Set(
-  'tấn tạ yến lạng sào mẫu công giờ phút giây ngày đêm tuần tháng quý năm vụ lần lượt người hộ khẩu con cây bao thùng chai hộp gói viên suất cái chiếc bộ buổi ca lớp em cháu học sinh cán bộ kỳ lít mét héc-ta gốc bụi trái quả tổ thôn xã bản xe chuyến đơn vị triệu nghìn ngàn tỷ đồng vạn đợt trận bữa lứa sản phẩm cặp đôi lượng chỉ đàn khóm lồng ao bình hố vườn luống khay vỉ lọ tuýp liều mũi giếng đội nhóm phường huyện tỉnh lô dòng buồng cuốn tờ tấm mâm nhà căn phòng điểm trạm trường'.split(
+  'tấn tạ yến lạng sào mẫu công giờ phút giây ngày đêm tuần tháng quý năm vụ lần lượt người hộ khẩu con cây bao thùng chai hộp gói viên suất cái chiếc bộ buổi ca lớp em cháu học sinh cán bộ kỳ lít mét héc-ta gốc bụi trái quả tổ thôn xã bản xe chuyến đơn vị triệu nghìn ngàn tỷ đồng vạn đợt trận bữa lứa sản phẩm cặp đôi lượng chỉ đàn khóm lồng ao bình hố vườn luống khay vỉ lọ tuýp liều mũi giếng đội nhóm phường huyện tỉnh lô dòng buồng cuốn tờ tấm mâm nhà căn phòng điểm trạm trường giải'.split(
     ' ',
   ),
 );

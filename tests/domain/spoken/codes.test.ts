@@ -11,6 +11,7 @@ describe('codes, roads, addresses and signs', () => {
     ['Covid-19', 'cô vít mười chín'],
     ['COVID-19', 'cô vít mười chín'],
     ['cúm A/H5N1', 'cúm a hát năm en một'],
+    ['P.204 và P.5', 'phòng hai trăm linh bốn và phường năm'],
     ['lớp 5A', 'lớp năm a'],
     ['4G/5G', 'bốn giê, năm giê'],
     ['xe 97A-123.45', 'xe chín bảy a, một hai ba bốn năm'],
