@@ -1,7 +1,8 @@
 import { Toast } from 'radix-ui';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusBack } from '../state/focus.ts';
 import { shownFor, takeAway, useToasts, type Toast as Told } from '../state/toasts.ts';
 import { Button } from './button.tsx';
 import styles from './toasts.module.css';
@@ -10,17 +11,38 @@ import styles from './toasts.module.css';
 export function Toasts(): ReactNode {
   const { t } = useTranslation();
   const toasts = useToasts((state) => state.toasts);
+  const { viewport, onFocus } = useWayBack(toasts.length === 0);
   return (
     <Toast.Provider swipeDirection="down" label={t('common.appName')}>
       {toasts.map((toast) => (
         <Line key={toast.id} toast={toast} />
       ))}
       <Toast.Viewport
+        ref={viewport}
+        onFocus={onFocus}
         className={styles['viewport']}
         label={t('common.notices', { hotkey: '{hotkey}' })}
       />
     </Toast.Provider>
   );
+}
+
+/** When the last line has gone, whoever came here by F8 is back where they were writing. */
+function useWayBack(isEmpty: boolean) {
+  const viewport = useRef<HTMLOListElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!isEmpty || !(activeElement instanceof HTMLElement)) return;
+    if (viewport.current?.contains(activeElement) !== true) return;
+    activeElement.blur();
+    focusBack(before.current);
+  }, [isEmpty]);
+  const onFocus = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Element && viewport.current?.contains(relatedTarget) !== true)
+      before.current = relatedTarget;
+  };
+  return { viewport, onFocus };
 }
 
 function Line({ toast }: { toast: Told }): ReactNode {

@@ -190,3 +190,15 @@ test('the second press of a double click is nobody’s where the first brought a
   );
   await page.getByRole('tab', { name: 'Thông tin' }).click();
 });
+
+test('after the notices one writes on in the text', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+f');
+  await page.getByText('Lệnh này chỉ dùng ở bàn tin.').first().waitFor();
+  await page.keyboard.press('F8');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('OL');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => text().evaluate((root) => root === document.activeElement)).toBe(true);
+  await page.keyboard.type('sớm ');
+  await expect.poll(() => text().innerText()).toBe('Sáng sớm nay');
+});
