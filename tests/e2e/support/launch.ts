@@ -105,9 +105,15 @@ async function goBackToDesk(page: Page): Promise<void> {
 /** Asked again and again: a promise for the event `show` would be waited for by nothing that holds it. */
 async function windowIsSeen(app: ElectronApplication): Promise<void> {
   const isHidden = (): Promise<boolean> =>
-    app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().some((window) => !window.isVisible()),
-    );
+    app
+      .evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().some((window) => !window.isVisible()),
+      )
+      .catch((error: unknown) => {
+        // The inspector holds its answer weakly, and the start of the app is a time of much sweeping up.
+        if (String(error).includes('garbage collected')) return true;
+        throw error;
+      });
   const late = Date.now() + START_LIMIT_MS;
   while (await isHidden()) {
     if (Date.now() > late) throw new Error('The window was never shown');
