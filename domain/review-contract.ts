@@ -104,6 +104,8 @@ export const lifeFacts = z.strictObject({
   next: z.int(),
   /** The revision on which somebody last decided: compare with this one. */
   seen: revisionHash.nullable(),
+  /** What was shown to whoever asks in the review room, the last first, each revision once. */
+  looks: z.array(z.strictObject({ revision: revisionHash, number: z.int(), at: instant })),
   /** What waits is the text of whoever asks: to approve it is allowed here, or refused as `own-text`. */
   ownText: z.enum(['no', 'allowed', 'refused']),
   /** Moves open to this person, by role and state; `approved` may still be refused as `own-text`. */
@@ -153,6 +155,8 @@ export const reviewCalls = {
     }),
     nothing,
   ),
+  /** In the review room: the revision was before the person's eyes. Kept so as to show what changed since. */
+  'review:looked': call(z.strictObject({ id: bulletinId, revision: revisionHash }), nothing),
   /** What is decided on is named by its hash: else `revision-changed`. */
   'review:approve': call(
     z.strictObject({ id: bulletinId, revision: revisionHash, passcode }),

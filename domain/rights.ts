@@ -80,6 +80,8 @@ export const rights: Readonly<Record<NewsroomCall, readonly Caller[]>> = {
   'review:submit': members,
   'review:takeBack': members,
   'review:return': ['editor', 'approver'],
+  // Whoever may decide, and so has the room open to him.
+  'review:looked': ['editor', 'approver'],
   'review:approve': ['approver'],
   'review:approveByPhone': ['reporter', 'editor', 'announcer', 'approver'],
   'review:countersign': ['approver'],

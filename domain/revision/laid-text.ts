@@ -1,18 +1,24 @@
+import type { BulletinFields } from '../bulletin.ts';
 import type { BlockNode, BulletinDocument, ListNode, TableNode } from '../document/schema.ts';
 import { inlineText } from '../document/to-text.ts';
 import { unknownText } from '../document/unknown.ts';
 
 /**
- * A bulletin laid out as one text, headline first and a block a line, so that passages of it can be marked
- * and found; and the way from a place in that text back to the headline, the words or the caption it is of.
+ * A bulletin laid out as one text, so that passages of it can be marked and found: headline first, a block a
+ * line, photos' words in their places, the few words for the web last; and the way from a place in that text
+ * back to what it is of.
  */
 
 /** Whose words they are. A path counts children from the root down, as `readDocumentAloud` does. */
 export type LaidOwner =
   | { readonly at: 'headline' }
+  | { readonly at: 'summary' }
   | { readonly at: 'words'; readonly path: readonly number[] }
   /** Counts the document's figures from 0. */
-  | { readonly at: 'caption'; readonly figure: number };
+  | { readonly at: (typeof figureWords)[number]; readonly figure: number };
+
+/** In the order in which a figure shows them. */
+const figureWords = ['caption', 'credit', 'alt'] as const;
 
 type Line = { readonly owner: LaidOwner; readonly from: number; readonly words: string };
 export type LaidText = { readonly text: string; readonly lines: readonly Line[] };
@@ -25,7 +31,10 @@ export type LaidPlace = {
   readonly written: string;
 };
 
-export function layText(headline: string, { root }: BulletinDocument): LaidText {
+export function layText(
+  { headline, summary }: Pick<BulletinFields, 'headline' | 'summary'>,
+  { root }: BulletinDocument,
+): LaidText {
   const lines: Line[] = [];
   let at = 0;
   let figure = 0;
@@ -35,10 +44,14 @@ export function layText(headline: string, { root }: BulletinDocument): LaidText 
   };
   add({ at: 'headline' }, headline);
   for (const [index, block] of root.children.entries()) {
-    if (block.type === 'figure') add({ at: 'caption', figure: figure++ }, block.caption);
-    else
+    if (block.type === 'figure') {
+      for (const word of figureWords)
+        if (word === 'caption' || block[word] !== '') add({ at: word, figure }, block[word]);
+      figure += 1;
+    } else
       for (const { path, words } of blockLines(block, [index])) add({ at: 'words', path }, words);
   }
+  if (summary !== '') add({ at: 'summary' }, summary);
   return { text: lines.map(({ words }) => words).join('\n'), lines };
 }
 
@@ -63,8 +76,9 @@ export function lineOf(
 function isSameOwner(one: LaidOwner, other: LaidOwner): boolean {
   if (one.at === 'words' && other.at === 'words')
     return one.path.join('.') === other.path.join('.');
-  if (one.at === 'caption' && other.at === 'caption') return one.figure === other.figure;
-  return one.at === other.at && one.at === 'headline';
+  if ('figure' in one && 'figure' in other)
+    return one.at === other.at && one.figure === other.figure;
+  return one.at === other.at;
 }
 
 type BlockLine = { readonly path: readonly number[]; readonly words: string };

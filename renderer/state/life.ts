@@ -52,6 +52,7 @@ function unborn(member: Person): Life {
     voided: null,
     next: 1,
     seen: null,
+    looks: [],
     ownText: 'no',
     moves: mayWrite ? ['submitted'] : [],
   };

@@ -38,7 +38,7 @@ export const decisionQuery = (id: BulletinId, revision: RevisionHash) =>
           on === revision &&
           (kind === 'returned' || kind === 'approved' || kind === 'countersigned'),
       );
-      return last === undefined ? null : { by: last.by, at: last.at };
+      return last === undefined ? null : { by: last.by, at: last.at, kind: last.kind };
     },
     retry: false,
   });
@@ -52,6 +52,28 @@ export type Subject =
       readonly number: number;
       readonly phone: PhoneFacts;
     };
+
+/** A revision to compare what is looked at with: the one this person saw last, or the one decided on last. */
+export type Base =
+  | { readonly kind: 'looked'; readonly revision: RevisionHash; readonly at: string }
+  | { readonly kind: 'decided'; readonly revision: RevisionHash };
+
+/** What can be compared with, what is offered first in front; empty: nothing was seen before. */
+export function basesOf({ looks, seen }: LifeFacts, subject: Subject): Base[] {
+  const look = looks.find(({ revision }) => revision !== subject.revision);
+  const looked: Base[] =
+    look === undefined ? [] : [{ kind: 'looked', revision: look.revision, at: look.at }];
+  const decided: Base[] = seen === null ? [] : [{ kind: 'decided', revision: seen }];
+  if (look?.revision === seen) return looked;
+  // Sent again as it was returned: nothing changed, and that is what there is to say.
+  return seen === subject.revision ? [...decided, ...looked] : [...looked, ...decided];
+}
+
+/** Says that a revision was before the eyes of whoever is here. */
+export async function noteLook(id: BulletinId, revision: RevisionHash): Promise<void> {
+  await newsroom.call('review:looked', { id, revision });
+  await queryClient.invalidateQueries({ queryKey: lifeQuery(id).queryKey, exact: true });
+}
 
 /** What waits for this person; what is on air or about to be comes before what was sent. */
 export function subjectOf(life: LifeFacts, me: string | null): Subject | null {

@@ -110,6 +110,7 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'review:submit': async (desk, input) => (await import('./review.ts')).submit(desk, input),
   'review:takeBack': async (desk, input) => (await import('./review.ts')).takeBack(desk, input),
   'review:return': async (desk, input) => (await import('./review.ts')).returnBulletin(desk, input),
+  'review:looked': async (desk, input) => (await import('./review-looks.ts')).noteLook(desk, input),
   'review:approve': async (desk, input) =>
     (await import('./review-decide.ts')).approve(desk, input),
   'review:approveByPhone': async (desk, input) =>

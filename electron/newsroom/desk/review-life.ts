@@ -19,6 +19,7 @@ import { lastRevisionNumber, revisionNumber } from '../storage/revisions-table.t
 import { mustFind } from './bulletins.ts';
 import type { Desk } from './desk.ts';
 import { detailOf } from './keys-trust.ts';
+import { myLooks } from './review-looks.ts';
 import { proveApproval } from './review-proof.ts';
 import { readLife, standingOf } from './review-record.ts';
 import { accountOf } from './sessions-seat.ts';
@@ -47,6 +48,7 @@ export function lifeOf(desk: Desk, { id }: CallInput<'review:life'>): CallOutput
     voided: voidedOf(desk, life, events),
     next: lastRevisionNumber(desk.db, id) + 1,
     seen: life.seen,
+    looks: myLooks(desk, id, events),
     ownText: ownTextOf(desk, stored, life),
     moves: openMoves(desk, stored, life),
   };

@@ -66,18 +66,24 @@ function FigureWords({ block, walk }: FigureProps): ReactNode {
       {textOf(caption) === '' ? (
         <span className={styles['lacking']}>{t('differences.noCaption')}</span>
       ) : (
-        <DifferenceText parts={caption} walk={walk} />
+        <span data-line>
+          <DifferenceText parts={caption} walk={walk} />
+        </span>
       )}
       {textOf(credit) !== '' && (
         <span className={styles['small']}>
           {`${t('differences.credit')} `}
-          <DifferenceText parts={credit} walk={ofCredit} />
+          <span data-line>
+            <DifferenceText parts={credit} walk={ofCredit} />
+          </span>
         </span>
       )}
       {textOf(alt) !== '' && (
         <span className={styles['small']}>
           {`${t('differences.alt')} `}
-          <DifferenceText parts={alt} walk={walkAfter(ofCredit, countChanges(credit))} />
+          <span data-line>
+            <DifferenceText parts={alt} walk={walkAfter(ofCredit, countChanges(credit))} />
+          </span>
         </span>
       )}
     </figcaption>

@@ -2,6 +2,7 @@ export const remarks = {
   list: 'Remarks',
   quoted: '“{quote}”',
   whole: 'On the whole bulletin',
+  inField: 'There is a remark on this',
   gone: 'These words are no longer in the text.',
   show: 'Show these words in the text',
   by: '{name}, {when}',

@@ -2,6 +2,7 @@ export const remarks = {
   list: 'Các góp ý',
   quoted: '“{quote}”',
   whole: 'Về cả bản tin',
+  inField: 'Ở đây có góp ý',
   gone: 'Đoạn này không còn trong bài.',
   show: 'Xem đoạn này trong bài',
   by: '{name}, {when}',

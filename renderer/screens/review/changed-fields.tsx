@@ -36,7 +36,7 @@ export function ChangedFields({ fields, compared, numbered }: ChangedFieldsProps
         {lines.map(({ field, parts }) => (
           <div key={field} className={styles['field']}>
             <dt>{t(`writing.fields.${field}`)}</dt>
-            <dd>
+            <dd data-line={field === 'summary' ? '' : undefined}>
               <DifferenceText
                 parts={parts}
                 walk={{ first: numbered.fields.get(field) ?? 0, total: numbered.total }}

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import type { RevisionHash } from '#domain/review-contract';
 import { ComparedBlocks } from '../../components/compared/compared-blocks.tsx';
 import { countChanges } from '../../components/compared/changes.ts';
 import { DifferenceText } from '../../components/compared/difference-text.tsx';
 import { ReadingChanges } from '../../components/compared/reading-changes.tsx';
 import { Keys } from '../../components/keys.tsx';
+import { Segmented } from '../../components/segmented.tsx';
 import { wordMoment } from '../../state/moments.ts';
-import { decisionQuery } from '../../state/review.ts';
+import { type Base, decisionQuery } from '../../state/review.ts';
 import { ChangedFields } from './changed-fields.tsx';
 import styles from './changes.module.css';
 import { headlineParts } from './number-changes.ts';
@@ -18,8 +18,11 @@ import type { Reviewed } from './use-review.ts';
 
 type ChangesTabProps = {
   id: BulletinId;
-  /** The revision it is compared with; null: there was none. */
-  seen: RevisionHash | null;
+  /** What it is compared with; null: nothing was seen before. */
+  base: Base | null;
+  /** What it can be compared with. */
+  bases: readonly Base[];
+  onBase: (kind: Base['kind']) => void;
   /** Who looks. */
   me: string;
   reviewed: Reviewed;
@@ -29,7 +32,7 @@ type ChangesTabProps = {
 
 /** The article as it will be read and posted, with what changed since it was seen last. */
 export function ChangesTab(props: ChangesTabProps): ReactNode {
-  const { id, seen, me, reviewed, walker, sheet } = props;
+  const { id, base, bases, onBase, me, reviewed, walker, sheet } = props;
   const { t } = useTranslation();
   const { facts, comparison, numbered } = reviewed;
   const headline = headlineParts(comparison.fields);
@@ -39,13 +42,15 @@ export function ChangesTab(props: ChangesTabProps): ReactNode {
       <article ref={sheet} className={styles['sheet']} aria-label={t('review.article')} lang="vi">
         <CountLine
           id={id}
-          seen={seen}
+          base={base}
+          bases={bases}
+          onBase={onBase}
           me={me}
           shown={facts.revision}
           total={total}
           walker={walker}
         />
-        <h1 className={styles['headline']}>
+        <h1 className={styles['headline']} data-line>
           {headline.length === 0 ? (
             facts.fields.headline
           ) : (
@@ -67,44 +72,64 @@ export function ChangesTab(props: ChangesTabProps): ReactNode {
   );
 }
 
-type CountLineProps = Pick<ChangesTabProps, 'id' | 'seen' | 'me'> & {
+type CountLineProps = Pick<ChangesTabProps, 'id' | 'base' | 'bases' | 'onBase' | 'me'> & {
   shown: string;
   total: number;
   walker: Walker;
 };
 
 /** "3 chỗ thay đổi so với bản anh/chị xem lúc 06:20", and the way from one to the next. */
-function CountLine({ id, seen, me, shown, total, walker }: CountLineProps): ReactNode {
+function CountLine(props: CountLineProps): ReactNode {
+  const { id, base, bases, onBase, me, shown, total, walker } = props;
   const { t } = useTranslation();
-  const { data: decision } = useQuery({
-    ...decisionQuery(id, seen ?? ''),
-    enabled: seen !== null,
-  });
-  if (seen === null) return <p className={styles['count']}>{t('review.first')}</p>;
-  const what = whatWasSeen(decision);
-  if (total === 0 || seen === shown)
-    return <p className={styles['count']}>{t('review.none', { what })}</p>;
+  const what = useBaseWords(id, base, me);
+  if (base === null) return <p className={styles['count']}>{t('review.first')}</p>;
+  const isSame = total === 0 || base.revision === shown;
   return (
     <div className={styles['count']}>
-      <p>{t('review.changes', { count: total, what })}</p>
-      <nav className={styles['walk']} aria-label={t('review.walk')}>
-        <button type="button" aria-keyshortcuts="K" onClick={() => walker.go(-1)}>
-          <Keys shortcut="K" />
-          {t('review.previous')}
-        </button>
-        <button type="button" aria-keyshortcuts="J" onClick={() => walker.go(1)}>
-          <Keys shortcut="J" />
-          {t('review.next')}
-        </button>
-      </nav>
+      <p aria-live="polite">
+        {isSame ? t('review.none', { what }) : t('review.changes', { count: total, what })}
+      </p>
+      {!isSame && (
+        <nav className={styles['walk']} aria-label={t('review.walk')}>
+          <button type="button" aria-keyshortcuts="K" onClick={() => walker.go(-1)}>
+            <Keys shortcut="K" />
+            {t('review.previous')}
+          </button>
+          <button type="button" aria-keyshortcuts="J" onClick={() => walker.go(1)}>
+            <Keys shortcut="J" />
+            {t('review.next')}
+          </button>
+        </nav>
+      )}
+      {bases.length > 1 && (
+        <div className={styles['bases']}>
+          <span aria-hidden="true">{t('review.base.label')}</span>
+          <Segmented
+            label={t('review.base.label')}
+            value={base.kind}
+            options={bases.map(({ kind }) => ({ value: kind, label: t(`review.base.${kind}`) }))}
+            onChoose={onBase}
+          />
+        </div>
+      )}
     </div>
   );
+}
 
-  function whatWasSeen(last: { by: string; at: string } | null | undefined): string {
-    if (last === null || last === undefined) return t('review.seenOnce');
-    const when = wordMoment(last.at);
-    return last.by === me
-      ? t('review.seenByMe', { when })
-      : t('review.seenBy', { name: last.by, when });
-  }
+/** Which revision it is compared with, as a person would say it. */
+function useBaseWords(id: BulletinId, base: Base | null, me: string): string {
+  const { t } = useTranslation();
+  const { data: decision } = useQuery({
+    ...decisionQuery(id, base?.revision ?? ''),
+    enabled: base?.kind === 'decided',
+  });
+  if (base?.kind === 'looked') return t('review.seenByMe', { when: wordMoment(base.at) });
+  if (decision === null || decision === undefined) return t('review.seenOnce');
+  const { by: name, at } = decision;
+  const when = wordMoment(at);
+  const act = decision.kind === 'returned' ? 'returned' : 'approved';
+  return name === me
+    ? t(`review.decidedByMe.${act}`, { when })
+    : t(`review.decidedBy.${act}`, { name, when });
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
 import type { LifeFacts } from '#domain/review-contract';
-import type { Subject } from '../../state/review.ts';
+import type { Base, Subject } from '../../state/review.ts';
 import { errorText } from '../../state/toasts.ts';
 import { ChangesTab } from './changes-tab.tsx';
 import { RevisionPage, RevisionPaper } from './previews.tsx';
@@ -16,6 +16,7 @@ import { SpokenView } from './spoken-view.tsx';
 import { useWalker } from './use-changes.ts';
 import { mayDecide, useDeciding } from './use-deciding.ts';
 import { type Reviewed, useReviewed } from './use-review.ts';
+import { useLook } from './use-look.ts';
 import type { Following } from './use-subject.ts';
 
 type ReviewRoomProps = {
@@ -27,13 +28,15 @@ type ReviewRoomProps = {
 
 /** The bulletin in the middle, what was said and what is to be decided beside it. */
 export function ReviewRoom({ life, me, subject, following }: ReviewRoomProps): ReactNode {
-  const { reviewed, error } = useReviewed(life, subject, following.seen);
+  const [base, chooseBase] = useBase(following.bases, subject);
+  const { reviewed, error } = useReviewed(life, subject, base?.revision ?? null);
   const [tab, setTab] = useState<ReviewTab>('changes');
   const [room, setRoom] = useState<HTMLElement | null>(null);
   const sheet = useRef<HTMLElement>(null);
   const walker = useWalker(sheet, reviewed?.numbered.total ?? 0);
   const deciding = useDeciding(subject, following);
   const may = mayDecide(life, subject, following, deciding);
+  useLook(life.id, subject.revision, reviewed !== null);
   const onSheet = (): void => setTab('changes');
   const walk = (step: 1 | -1): void => {
     onSheet();
@@ -62,7 +65,9 @@ export function ReviewRoom({ life, me, subject, following }: ReviewRoomProps): R
             <Tabs.Content value="changes" forceMount className={styles['tab']}>
               <ChangesTab
                 id={life.id}
-                seen={following.seen}
+                base={base}
+                bases={following.bases}
+                onBase={chooseBase}
                 me={me.name}
                 reviewed={reviewed}
                 walker={walker}
@@ -78,6 +83,17 @@ export function ReviewRoom({ life, me, subject, following }: ReviewRoomProps): R
       )}
     </Tabs.Root>
   );
+}
+
+/** What it is compared with: the first that there is, until the person chooses; another text begins anew. */
+function useBase(
+  bases: readonly Base[],
+  { revision }: Subject,
+): [Base | null, (kind: Base['kind']) => void] {
+  const [chosen, setChosen] = useState<{ of: string; kind: Base['kind'] } | null>(null);
+  const kind = chosen?.of === revision ? chosen.kind : null;
+  const base = bases.find((one) => one.kind === kind) ?? bases[0] ?? null;
+  return [base, (next) => setChosen({ of: revision, kind: next })];
 }
 
 function OnItsWay({ error }: { error: unknown }): ReactNode {

@@ -48,7 +48,11 @@ export function useReviewed(
   const { revision } = subject;
   const facts = useQuery(revisionQuery(revision));
   // Nothing was seen yet: the text beside itself has its shape and no changes.
-  const compared = useQuery(revisionsComparedQuery(seen ?? revision, revision));
+  const compared = useQuery({
+    ...revisionsComparedQuery(seen ?? revision, revision),
+    // The same text stays on the screen while it is compared with another.
+    placeholderData: (before, query) => (query?.queryKey[2] === revision ? before : undefined),
+  });
   const settings = useQuery(settingsQuery).data ?? defaultSettings;
   const words = useQuery(dictionaryQuery).data?.entries ?? noWords;
   const document = useMemo(

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { LifeFacts, RevisionHash } from '#domain/review-contract';
-import { type Subject, subjectOf } from '../../state/review.ts';
+import type { LifeFacts } from '#domain/review-contract';
+import { type Base, type Subject, basesOf, subjectOf } from '../../state/review.ts';
 
 /** What became of what is being looked at, while it is looked at. */
 export type Following = {
   readonly subject: Subject | null;
-  /** What was seen before it; null: nothing was. */
-  readonly seen: RevisionHash | null;
+  /** What was seen before it came to the screen; empty: nothing was. */
+  readonly bases: readonly Base[];
   /**
    * `replaced`: another revision waits now, and is shown; `taken`: none does, it is being edited again;
    * `decided`: somebody else has decided. What was shown stays on the screen in the latter two.
@@ -16,22 +16,23 @@ export type Following = {
   readonly hold: () => void;
 };
 
-type Shown = Pick<Following, 'subject' | 'seen'> & { readonly isReplaced: boolean };
+type Shown = Pick<Following, 'subject' | 'bases'> & { readonly isReplaced: boolean };
 
 /** Follows what waits for a person, and never lets it change under his eyes unsaid. */
 export function useSubject(life: LifeFacts | null, me: string | null): Following {
-  const [shown, setShown] = useState<Shown>({ subject: null, seen: null, isReplaced: false });
+  const [shown, setShown] = useState<Shown>({ subject: null, bases: [], isReplaced: false });
   const [isHeld, setHeld] = useState(false);
   const now = life === null ? null : subjectOf(life, me);
   const isAnother = !isHeld && now !== null && now.revision !== shown.subject?.revision;
-  const current: Shown = isAnother
-    ? { subject: now, seen: life?.seen ?? null, isReplaced: shown.subject !== null }
-    : shown;
+  const current: Shown =
+    isAnother && life !== null
+      ? { subject: now, bases: basesOf(life, now), isReplaced: shown.subject !== null }
+      : shown;
   if (isAnother) setShown(current);
-  const { subject, seen, isReplaced } = current;
+  const { subject, bases, isReplaced } = current;
   return {
     subject,
-    seen,
+    bases,
     change: isHeld || life === null ? 'none' : changeOf(life, now, subject, isReplaced),
     hold: () => setHeld(true),
   };

@@ -9,6 +9,7 @@ import { readDocumentAloud } from '../../../domain/spoken/read-document.ts';
 import everything from '../document/golden/v1-everything.json' with { type: 'json' };
 import { documentOf, figure, paragraph } from '../../newsroom/support/documents.ts';
 
+const fieldsOf = (headline: string, summary = '') => ({ headline, summary });
 const golden = readDocument(JSON.stringify(everything));
 
 const around = (kept: string, before: string[], after: string[]) =>
@@ -16,7 +17,7 @@ const around = (kept: string, before: string[], after: string[]) =>
 
 describe('a bulletin laid out as one text', () => {
   it('counts blocks and their words as the spoken layer does', () => {
-    const laid = layText('Tiêu đề', golden);
+    const laid = layText(fieldsOf('Tiêu đề'), golden);
     const blocks = readDocumentAloud(golden, { style: defaultHouseStyle, dictionary: [] });
     expect(blocks.length).toBeGreaterThan(5);
     for (const { path, written } of blocks) {
@@ -33,7 +34,7 @@ describe('a bulletin laid out as one text', () => {
       paragraph('Câu hai.'),
       figure(null, 'Đường hoa'),
     );
-    const laid = layText('Xã họp', document);
+    const laid = layText(fieldsOf('Xã họp'), document);
     expect(laid.text).toBe('Xã họp\nCâu một.\nHội nghị\nCâu hai.\nĐường hoa');
     const at = laid.text.indexOf('hoa');
     expect(placesOf(laid, at, at + 3)).toEqual([
@@ -42,8 +43,47 @@ describe('a bulletin laid out as one text', () => {
     expect(placesOf(laid, 0, 2)).toMatchObject([{ owner: { at: 'headline' }, written: 'Xã' }]);
   });
 
+  it('has a photo’s credit and description behind its caption, and the few words for the web last', () => {
+    const photo = { ...figure(null, 'Hội nghị'), credit: 'Lò Mai', alt: 'Một hội trường' };
+    const document = documentOf(figure(null, 'Cầu'), photo, paragraph('Câu hai.'));
+    const laid = layText(fieldsOf('Xã họp', 'Xã họp bàn việc.'), document);
+    expect(laid.text).toBe(
+      'Xã họp\nCầu\nHội nghị\nLò Mai\nMột hội trường\nCâu hai.\nXã họp bàn việc.',
+    );
+    const ownerOf = (words: string) => {
+      const from = laid.text.lastIndexOf(words);
+      return placesOf(laid, from, from + words.length).map(({ owner }) => owner);
+    };
+    expect(ownerOf('Lò Mai')).toEqual([{ at: 'credit', figure: 1 }]);
+    expect(ownerOf('hội trường')).toEqual([{ at: 'alt', figure: 1 }]);
+    expect(ownerOf('bàn việc')).toEqual([{ at: 'summary' }]);
+    expect(lineOf(laid, { at: 'credit', figure: 0 })).toBeNull();
+    expect(lineOf(laid, { at: 'credit', figure: 1 })?.length).toBe('Lò Mai'.length);
+  });
+
+  it('tells like words of headline, text and caption apart by what stands beside them', () => {
+    const document = (first: string) =>
+      documentOf(paragraph(first), figure(null, 'Bà con ra quân'), paragraph('Bà con ra quân.'));
+    const then = layText(fieldsOf('Bà con ra quân', 'Bà con ra quân sáng nay'), document('Câu.'));
+    const now = layText(
+      fieldsOf('Hôm nay: Bà con ra quân', 'Bà con ra quân sáng nay, 14/5'),
+      document('Câu đã sửa. Bà con ra quân rất đông.'),
+    );
+    const starts = [...then.text.matchAll(/Bà con ra quân/gu)].map(({ index }) => index);
+    const owners = starts.map((from) => {
+      const found = findPassage(now.text, markPassage(then.text, from, from + 14));
+      return placesOf(now, found?.from ?? 0, found?.to ?? 0).map(({ owner }) => owner);
+    });
+    expect(owners).toEqual([
+      [{ at: 'headline' }],
+      [{ at: 'caption', figure: 0 }],
+      [{ at: 'words', path: [2] }],
+      [{ at: 'summary' }],
+    ]);
+  });
+
   it('gives a passage over several blocks back block by block', () => {
-    const laid = layText('', documentOf(paragraph('Câu một.'), paragraph('Câu hai.')));
+    const laid = layText(fieldsOf(''), documentOf(paragraph('Câu một.'), paragraph('Câu hai.')));
     const from = laid.text.indexOf('một');
     const to = laid.text.indexOf('hai') + 3;
     expect(placesOf(laid, from, to)).toEqual([
@@ -60,10 +100,10 @@ describe('a bulletin laid out as one text', () => {
     const lines = fc.array(sentence, { maxLength: 6 });
     fc.assert(
       fc.property(lines, lines, lines, lines, sentence, (a, b, c, d, headline) => {
-        const then = layText('Tin', around(kept, a, b));
+        const then = layText(fieldsOf('Tin'), around(kept, a, b));
         const from = then.text.indexOf('Hoàng Thị Hoa');
         const passage = markPassage(then.text, from, from + 'Hoàng Thị Hoa'.length);
-        const now = layText(headline, around(kept, c, d));
+        const now = layText(fieldsOf(headline), around(kept, c, d));
         const found = findPassage(now.text, passage);
         expect(placesOf(now, found?.from ?? 0, found?.to ?? 0)).toEqual([
           {

@@ -84,6 +84,7 @@ const inputs: { [C in NewsroomCall]: CallInput<C> } = {
   'review:submit': { id, version: 1, note: '' },
   'review:takeBack': { id },
   'review:return': { id, revision, reason: 'Thiếu tên', remarks: [] },
+  'review:looked': { id, revision },
   'review:approve': { id, revision, passcode },
   'review:approveByPhone': {
     id,

@@ -7,6 +7,8 @@ import { openLibrary } from '../../../electron/newsroom/storage/open.ts';
 import { createBulletin } from '../../../electron/newsroom/desk/bulletins.ts';
 import { listDesk } from '../../../electron/newsroom/desk/search.ts';
 import { timeStale } from '../../../electron/newsroom/desk/spoken-times.ts';
+import { looksOf, putLook } from '../../../electron/newsroom/storage/looks-table.ts';
+import { findRevision } from '../../../electron/newsroom/storage/revisions-table.ts';
 import { insertBulletin } from '../../../electron/newsroom/storage/bulletins-table.ts';
 import { uuid7 } from '../../../electron/newsroom/storage/uuid7.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -123,5 +125,39 @@ describe('a library of the first version', () => {
       document: textDocument('Ba tiếng nhé.'),
     });
     expect(spoken()).toEqual([3, 8]);
+  });
+});
+
+describe('a library from before looks were kept', () => {
+  it('keeps its bulletins and decisions, and remembers looks from then on', async () => {
+    const dataDir = tempFolder();
+    const made = await openLibrary({ dataDir, log, migrations: migrations.slice(0, 2) });
+    const [bulletin, account] = [uuid7(), uuid7()];
+    const fields = fieldsOf({ headline: 'Bài cũ' });
+    const document = textDocument('Sáng nay, xã họp.');
+    const digest = { photo: null, photoCount: 0, syllables: 6 };
+    insertBulletin(made.db, { id: bulletin, fields, document, digest, now: 1 });
+    made.close();
+    const raw = new Sqlite(path.join(dataDir, 'library.sqlite'));
+    expect(raw.pragma('user_version', { simple: true })).toBe(2);
+    raw
+      .prepare(
+        "INSERT INTO accounts (id, name, roles, created_at, updated_at) VALUES (?, 'Tám', '[]', 1, 1)",
+      )
+      .run(account);
+    const revision = 'a'.repeat(64);
+    const content = JSON.stringify({ bulletin, number: 1, parents: [] });
+    raw
+      .prepare('INSERT INTO revisions (hash, content, received_at) VALUES (?, ?, 1)')
+      .run(revision, content);
+    raw.close();
+
+    const { db, close } = await openLibrary({ dataDir, log });
+    expect(looksOf(db, bulletin, account)).toEqual([]);
+    putLook(db, bulletin, account, { revision, at: 7 });
+    putLook(db, bulletin, account, { revision, at: 5 });
+    expect(looksOf(db, bulletin, account)).toEqual([{ revision, at: 7 }]);
+    expect(findRevision(db, revision)?.bulletin).toBe(bulletin);
+    close();
   });
 });

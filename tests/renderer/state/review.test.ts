@@ -21,6 +21,7 @@ const life = (facts: Partial<LifeFacts>): LifeFacts => ({
   voided: null,
   next: 4,
   seen: null,
+  looks: [],
   ownText: 'no',
   moves: [],
   ...facts,

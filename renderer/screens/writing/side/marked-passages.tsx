@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { findPassage } from '#domain/revision/find-passage';
 import { type LaidPlace, placesOf } from '#domain/revision/laid-text';
@@ -6,22 +7,27 @@ import { whenIdle } from '../../../state/live-reading.ts';
 import type { Thread, Threads } from '../../../state/remarks.ts';
 import { useSide } from '../../../state/side.ts';
 import type { Visit } from '../../../state/visit.ts';
-import { laidOut, rangesOf } from './passage-places.ts';
+import { fieldOf, laidOut, rangesOf } from './passage-places.ts';
 
 /** As the style sheet of the editor calls them. */
 const HIGHLIGHT = 'ban-tin-remarks';
 const CURRENT = 'ban-tin-remark-shown';
+/** `data-remarked`, as the page's style sheet has it. */
+const MARK = 'remarked';
 
 type MarkedPassagesProps = { visit: Visit; threads: Threads };
 
 /**
  * Remarked words are marked in the text without a letter of the document being touched: a highlight of
- * the page is painted over them, and found anew when typing pauses and nothing else is to be done.
+ * the page is painted over them, and found anew when typing pauses and nothing else is to be done. Of a
+ * field, in which nothing can be painted, the whole is marked.
  */
 export function MarkedPassages({ visit, threads }: MarkedPassagesProps): ReactNode {
   const snapshot = useStore(visit.store, (state) => state.snapshot);
   const current = useSide((side) => side.current);
+  const { t } = useTranslation();
   const shown = useRef(new Map<string, readonly Range[]>());
+  const fields = useRef(new Map<string, HTMLTextAreaElement>());
   useEffect(() => {
     const callOff = whenIdle(() => {
       const { gone, places } = findAll(snapshot, [...threads.open, ...threads.settled]);
@@ -29,11 +35,16 @@ export function MarkedPassages({ visit, threads }: MarkedPassagesProps): ReactNo
       shown.current = new Map(
         threads.open.map(({ remark }) => [remark.id, rangesOf(visit, places.get(remark.id) ?? [])]),
       );
+      fields.current = fieldsOf(threads.open, places);
       paint(shown.current, useSide.getState().current);
+      markFields(fields.current, useSide.getState().current, t('remarks.inField'));
     });
     return callOff;
-  }, [visit, snapshot, threads]);
-  useEffect(() => paint(shown.current, current), [current]);
+  }, [visit, snapshot, threads, t]);
+  useEffect(() => {
+    paint(shown.current, current);
+    markFields(fields.current, current, t('remarks.inField'));
+  }, [current, t]);
   useEffect(() => clear, []);
   useClicks(shown);
   return null;
@@ -72,7 +83,42 @@ function paint(shown: ReadonlyMap<string, readonly Range[]>, current: string | n
   CSS.highlights.set(CURRENT, new Highlight(...looked));
 }
 
+function fieldsOf(
+  open: readonly Thread[],
+  places: Found['places'],
+): Map<string, HTMLTextAreaElement> {
+  return new Map(
+    open.flatMap(({ remark: { id } }) =>
+      (places.get(id) ?? []).flatMap(({ owner }): [string, HTMLTextAreaElement][] => {
+        const field = fieldOf(owner);
+        return field === null ? [] : [[id, field]];
+      }),
+    ),
+  );
+}
+
+function markFields(
+  fields: ReadonlyMap<string, HTMLTextAreaElement>,
+  current: string | null,
+  said: string,
+): void {
+  unmarkFields();
+  for (const [id, field] of fields) {
+    if (field.dataset[MARK] === 'shown') continue;
+    field.dataset[MARK] = id === current ? 'shown' : 'open';
+    field.setAttribute('aria-description', said);
+  }
+}
+
+function unmarkFields(): void {
+  for (const field of document.querySelectorAll<HTMLElement>('textarea[data-remarked]')) {
+    delete field.dataset[MARK];
+    field.removeAttribute('aria-description');
+  }
+}
+
 function clear(): void {
+  unmarkFields();
   CSS.highlights.delete(HIGHLIGHT);
   CSS.highlights.delete(CURRENT);
 }

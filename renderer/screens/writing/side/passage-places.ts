@@ -1,7 +1,14 @@
-import { type LaidPlace, type LaidText, layText, lineOf } from '#domain/revision/laid-text';
+import {
+  type LaidOwner,
+  type LaidPlace,
+  type LaidText,
+  layText,
+  lineOf,
+} from '#domain/revision/laid-text';
 import { markPassage } from '#domain/revision/mark-passage';
 import type { Passage } from '#domain/review-contract';
 import type { PlaceInText } from '../../../editor/editor-types.ts';
+import { showSide } from '../../../state/side.ts';
 import { documentOf } from '../../../state/snapshot-document.ts';
 import { useStage } from '../../../state/stage.ts';
 import type { Visit, VisitState } from '../../../state/visit.ts';
@@ -11,10 +18,10 @@ import type { Visit, VisitState } from '../../../state/visit.ts';
 type Snapshot = VisitState['snapshot'];
 
 export function laidOut(snapshot: Snapshot): LaidText {
-  return layText(snapshot.fields.headline, documentOf(snapshot));
+  return layText(snapshot.fields, documentOf(snapshot));
 }
 
-/** Where words of the text stand on the screen; headline and captions are fields, and have no such place. */
+/** Where words of the text stand on the screen; those of a field have no such place. */
 export function rangesOf(visit: Visit, places: readonly LaidPlace[]): Range[] {
   return places.flatMap(({ owner, from, to, written }) => {
     if (owner.at !== 'words') return [];
@@ -29,21 +36,47 @@ export function showPlaces(visit: Visit, places: readonly LaidPlace[]): void {
   requestAnimationFrame(() => {
     const [first] = places;
     if (first === undefined) return;
-    if (first.owner.at === 'headline') selectInHeadline(first);
-    else if (first.owner.at === 'caption') visit.editor?.showFigure(first.owner.figure);
-    else selectRanges(rangesOf(visit, places));
+    if (first.owner.at === 'words') selectRanges(rangesOf(visit, places));
+    else selectInField(visit, first);
   });
 }
 
-function headlineField(): HTMLTextAreaElement | null {
-  return document.querySelector<HTMLTextAreaElement>('article > textarea');
+/** The field whose words they are; null: they are the text's, or it is not on the page. */
+export function fieldOf(owner: LaidOwner): HTMLTextAreaElement | null {
+  switch (owner.at) {
+    case 'headline':
+      return document.querySelector<HTMLTextAreaElement>('article > textarea');
+    case 'summary':
+      return document.querySelector<HTMLTextAreaElement>(SUMMARY);
+    case 'caption':
+    case 'credit':
+    case 'alt':
+      return figureFields(owner.figure).find(({ dataset }) => dataset['word'] === owner.at) ?? null;
+    case 'words':
+      return null;
+    default:
+      return owner satisfies never;
+  }
 }
 
-function selectInHeadline({ from, to }: LaidPlace): void {
-  const field = headlineField();
-  field?.focus();
-  field?.setSelectionRange(from, to);
-  field?.scrollIntoView({ block: 'center' });
+const SUMMARY = 'aside textarea[name="summary"]';
+
+function figureFields(figure: number): HTMLTextAreaElement[] {
+  const captions = document.querySelectorAll('article [data-word="caption"]');
+  const words = captions.item(figure)?.closest('figure')?.querySelectorAll('textarea[data-word]');
+  return [...(words ?? [])].filter((field) => field instanceof HTMLTextAreaElement);
+}
+
+function selectInField(visit: Visit, { owner, from, to }: LaidPlace): void {
+  // The fields lie behind the remarks; the figure's description shows only with the figure chosen.
+  if (owner.at === 'summary') showSide('info');
+  if ('figure' in owner) visit.editor?.showFigure(owner.figure);
+  requestAnimationFrame(() => {
+    const field = fieldOf(owner);
+    field?.focus({ preventScroll: true });
+    field?.setSelectionRange(from, to);
+    field?.scrollIntoView({ block: 'center' });
+  });
 }
 
 /** In the page and not through the editor: Lexical follows the page's selection as it follows a mouse. */
@@ -62,7 +95,7 @@ function selectRanges(ranges: readonly Range[]): void {
   );
 }
 
-/** The selected words, of the headline, a caption or the text; null: nothing is selected. */
+/** The selected words, of the text or of a field; null: nothing is selected. */
 export function selectedPassage(visit: Visit): Passage | null {
   const laid = laidOut(visit.snapshot());
   const span = spanInField(laid) ?? spanInText(visit, laid);
@@ -76,16 +109,20 @@ type Span = [from: number, to: number];
 function spanInField(laid: LaidText): Span | null {
   const field = document.activeElement;
   if (!(field instanceof HTMLTextAreaElement)) return null;
-  const line =
-    field === headlineField() ? lineOf(laid, { at: 'headline' }) : captionLine(laid, field);
+  const owner = ownerOf(field);
+  const line = owner === null ? null : lineOf(laid, owner);
   if (line === null || field.selectionStart === field.selectionEnd) return null;
   return [line.from + field.selectionStart, line.from + field.selectionEnd];
 }
 
-function captionLine(laid: LaidText, field: HTMLTextAreaElement) {
-  if (field.dataset['word'] !== 'caption') return null;
+function ownerOf(field: HTMLTextAreaElement): LaidOwner | null {
+  if (field.matches(SUMMARY)) return { at: 'summary' };
+  if (field === fieldOf({ at: 'headline' })) return { at: 'headline' };
+  const caption = field.closest('figure')?.querySelector('[data-word="caption"]') ?? null;
   const captions = [...document.querySelectorAll('article [data-word="caption"]')];
-  return lineOf(laid, { at: 'caption', figure: captions.indexOf(field) });
+  const figure = captions.findIndex((one) => one === caption);
+  const word = (['caption', 'credit', 'alt'] as const).find((one) => one === field.dataset['word']);
+  return word === undefined || figure === -1 ? null : { at: word, figure };
 }
 
 function spanInText(visit: Visit, laid: LaidText): Span | null {
