@@ -50,11 +50,10 @@ export function keptDifferences(
 
 /** The segments that lie in a stretch altogether, counted from its start. */
 function within(segments: readonly Segment[], start: number, length: number): Segment[] {
-  return segments
-    .filter(({ from, to }) => from >= start && to <= start + length)
-    .map((segment) =>
-      Object.assign({}, segment, { from: segment.from - start, to: segment.to - start }),
-    );
+  return segments.flatMap((segment) => {
+    const [from, to] = [segment.from - start, segment.to - start];
+    return from >= 0 && to <= length ? [{ ...segment, from, to }] : [];
+  });
 }
 
 /** Only what lies between the first and the last place at which both have a segment's end. */

@@ -15,6 +15,9 @@ const golden = readDocument(JSON.stringify(everything));
 const around = (kept: string, before: string[], after: string[]) =>
   documentOf(...[...before, kept, ...after].map((text) => paragraph(text)));
 
+const alike = (first: string) =>
+  documentOf(paragraph(first), figure(null, 'Bà con ra quân'), paragraph('Bà con ra quân.'));
+
 describe('a bulletin laid out as one text', () => {
   it('counts blocks and their words as the spoken layer does', () => {
     const laid = layText(fieldsOf('Tiêu đề'), golden);
@@ -62,12 +65,10 @@ describe('a bulletin laid out as one text', () => {
   });
 
   it('tells like words of headline, text and caption apart by what stands beside them', () => {
-    const document = (first: string) =>
-      documentOf(paragraph(first), figure(null, 'Bà con ra quân'), paragraph('Bà con ra quân.'));
-    const then = layText(fieldsOf('Bà con ra quân', 'Bà con ra quân sáng nay'), document('Câu.'));
+    const then = layText(fieldsOf('Bà con ra quân', 'Bà con ra quân sáng nay'), alike('Câu.'));
     const now = layText(
       fieldsOf('Hôm nay: Bà con ra quân', 'Bà con ra quân sáng nay, 14/5'),
-      document('Câu đã sửa. Bà con ra quân rất đông.'),
+      alike('Câu đã sửa. Bà con ra quân rất đông.'),
     );
     const starts = [...then.text.matchAll(/Bà con ra quân/gu)].map(({ index }) => index);
     const owners = starts.map((from) => {

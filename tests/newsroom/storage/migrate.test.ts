@@ -152,12 +152,13 @@ describe('a library from before looks were kept', () => {
       .run(revision, content);
     raw.close();
 
-    const { db, close } = await openLibrary({ dataDir, log });
+    const library = await openLibrary({ dataDir, log });
+    const { db } = library;
     expect(looksOf(db, bulletin, account)).toEqual([]);
     putLook(db, bulletin, account, { revision, at: 7 });
     putLook(db, bulletin, account, { revision, at: 5 });
     expect(looksOf(db, bulletin, account)).toEqual([{ revision, at: 7 }]);
     expect(findRevision(db, revision)?.bulletin).toBe(bulletin);
-    close();
+    library.close();
   });
 });
