@@ -48,6 +48,8 @@ export const keyFacts = z.strictObject({
   grantedBy: z.string(),
   /** It replaced an older one and nobody else has confirmed it yet: approvals say so. */
   unconfirmed: z.boolean(),
+  /** Of the station's: its maker has said that the printed sheet bears this fingerprint. */
+  compared: z.boolean(),
 });
 export type KeyFacts = z.infer<typeof keyFacts>;
 
@@ -133,6 +135,14 @@ export const accountsCalls = {
   /** The same by the printed sheet, for a station with one approver. */
   'keys:confirmBySheet': call(
     z.strictObject({ key: keyId, recoveryCode: z.string().max(100) }),
+    keyFacts,
+  ),
+  /**
+   * For who made a new sheet: the fingerprint as he reads it off the paper, signed with his own key. It is
+   * his word about his own sheet, so it counts for his own keys alone. Refuses with `fingerprint-differs`.
+   */
+  'keys:compareSheet': call(
+    z.strictObject({ fingerprint: z.string().max(200), passcode }),
     keyFacts,
   ),
 

@@ -47,6 +47,7 @@ export const errorCodes = [
   'not-set-up',
   'key-missing',
   'key-not-found',
+  'fingerprint-differs',
   'signature-broken',
   // The life of a bulletin
   'wrong-state',

@@ -73,6 +73,7 @@ export const rights: Readonly<Record<NewsroomCall, readonly Caller[]>> = {
   'keys:list': members,
   'keys:confirm': ['approver'],
   'keys:confirmBySheet': ['administrator', 'approver'],
+  'keys:compareSheet': administrators,
   'rules:read': members,
   'rules:write': administrators,
 

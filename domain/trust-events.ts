@@ -31,6 +31,7 @@ export const details = {
   'account-left': z.object(change),
   'key-made': z.object({ account: accountId, publicKey, grant: z.string() }),
   'key-confirmed': z.object({ confirmed: keyId }),
+  'sheet-compared': z.object({ fingerprint: keyId }),
 } as const;
 export type TrustKind = keyof typeof details;
 

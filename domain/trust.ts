@@ -1,4 +1,4 @@
-import { type Role, needsKey } from './accounts.ts';
+import { needsKey } from './accounts.ts';
 import {
   type TrustEvent,
   type TrustKind,
@@ -6,48 +6,20 @@ import {
   details,
   isTrustKind,
 } from './trust-events.ts';
+import {
+  type Trust,
+  type TrustedAccount,
+  type TrustedKey,
+  keyAt,
+  maySign,
+  wordOf,
+} from './trust-keys.ts';
 
 /**
  * Who may sign, folded from the desk's own events: the station's key lets the first administrator in, and
  * every key after that is made by leave of an administrator's signature, a new key of the station too. Pure: whoever calls brings the
  * events in order and the means to verify a signature.
  */
-
-export type TrustedKey = {
-  readonly id: string;
-  readonly publicKey: string;
-  readonly kind: 'station' | 'person';
-  readonly account: string | null;
-  readonly madeAt: number;
-  /** From this event on it counts. */
-  readonly since: number;
-  /** The account by whose leave it was made; null: the station's. */
-  readonly grantedBy: string | null;
-  /** It took the place of another key of that person, or of somebody of that name. */
-  readonly replaces: boolean;
-  readonly confirmed: number | null;
-  readonly revoked: number | null;
-  readonly revokedAt: number | null;
-};
-
-export type TrustedAccount = {
-  readonly id: string;
-  readonly name: string;
-  /** Each time they changed: from which event on, which roles. Empty after leaving. */
-  readonly roles: readonly { readonly since: number; readonly roles: readonly Role[] }[];
-  readonly left: boolean;
-  /** The event by whose leave the account may make one key; null: none is open. */
-  readonly grant: { readonly hash: string; readonly by: string | null } | null;
-};
-
-export type Trust = {
-  /** Null: the station has no accounts. */
-  readonly station: string | null;
-  readonly keys: ReadonlyMap<string, TrustedKey>;
-  readonly accounts: ReadonlyMap<string, TrustedAccount>;
-  /** Events that claim trust and do not have it, by hash. */
-  readonly faults: readonly { readonly hash: string; readonly what: string }[];
-};
 
 type Draft = {
   station: string | null;
@@ -69,18 +41,6 @@ export function foldTrust<E extends TrustEvent>(
     if (what !== null) trust.faults.push({ hash: event.hash, what });
   }
   return trust;
-}
-
-/** Whether a key counts at a place of the desk's chain, and whose it is. */
-export function keyAt(trust: Trust, key: string, sequence: number): TrustedKey | null {
-  const known = trust.keys.get(key);
-  if (known === undefined || sequence < known.since) return null;
-  return known.revoked !== null && sequence >= known.revoked ? null : known;
-}
-
-export function rolesAt(trust: Trust, account: string, sequence: number): readonly Role[] {
-  const known = trust.accounts.get(account)?.roles ?? [];
-  return known.findLast(({ since }) => since <= sequence)?.roles ?? [];
 }
 
 /** Says why the event is not to be trusted; null: it was taken in. */
@@ -106,28 +66,6 @@ function accept<E extends TrustEvent>(
   return takeIn(trust, event, kind, signer, fingerprint);
 }
 
-function maySign(trust: Draft, kind: TrustKind, event: TrustEvent, signer: TrustedKey): boolean {
-  if (kind === 'key-confirmed') return mayConfirm(trust, event, signer);
-  if (signer.kind === 'station') return kind !== 'station-renewed';
-  const roles = rolesAt(trust, signer.account ?? '', event.sequence);
-  return kind !== 'station-recovered' && roles.includes('administrator');
-}
-
-/** Another approver, and not the administrator who could have made the key himself. */
-function mayConfirm(trust: Draft, event: TrustEvent, signer: TrustedKey): boolean {
-  const { data } = details['key-confirmed'].safeParse(event.detail);
-  const key = trust.keys.get(data?.confirmed ?? '');
-  const word = wordOf(signer);
-  if (word === null) return true;
-  const approves = rolesAt(trust, word, event.sequence).includes('approver');
-  return approves && key?.account !== word && key?.grantedBy !== word;
-}
-
-/** Whose word a signature is: a new key's is its granter's until it is confirmed; null: the sheet's own. */
-function wordOf({ replaces, confirmed, grantedBy, account }: TrustedKey): string | null {
-  return replaces && confirmed === null ? grantedBy : account;
-}
-
 function takeIn(
   trust: Draft,
   event: TrustEvent,
@@ -150,6 +88,8 @@ function takeIn(
       return takeKey(trust, event);
     case 'key-confirmed':
       return takeConfirmation(trust, event);
+    case 'sheet-compared':
+      return takeComparison(trust, event);
     default:
       return kind satisfies never;
   }
@@ -183,7 +123,7 @@ function takeRenewal(
   if (data.revokes !== old.id) return 'leaves a key that should end';
   const id = fingerprint(data.publicKey);
   if (trust.keys.has(id)) return 'made twice';
-  const grantedBy = signer?.account ?? null;
+  const grantedBy = signer === null ? null : wordOf(signer, null);
   const fresh = newKey(id, event, data.publicKey);
   trust.keys.set(old.id, { ...old, revoked: event.sequence, revokedAt: event.at });
   trust.keys.set(id, { ...fresh, kind: 'station', account: null, grantedBy, replaces: true });
@@ -198,6 +138,7 @@ function newKey(id: string, event: TrustEvent, key: string) {
     madeAt: event.at,
     since: event.sequence,
     confirmed: null,
+    compared: null,
     revoked: null,
     revokedAt: null,
   };
@@ -216,7 +157,7 @@ function takeAccount(
   if (known?.left === true) return 'of somebody who had left';
   const before = known ?? { id: data.account, name: '', roles: [], left: false, grant: null };
   const next = { ...before, ...rolesBy(before, event, kind) };
-  const by = signer?.kind === 'station' ? wordOf(signer) : (signer?.account ?? null);
+  const by = signer === null ? null : wordOf(signer, data.account);
   const grant = data.grant ? { hash: event.hash, by } : null;
   const live = [...trust.keys.values()].find(
     ({ account, revoked }) => account === data.account && revoked === null,
@@ -280,5 +221,14 @@ function takeConfirmation(trust: Draft, event: TrustEvent): string | null {
   const isRoot = key?.kind === 'station' && key.grantedBy === null;
   if (key === undefined || key.revoked !== null || isRoot) return 'of no key of then';
   trust.keys.set(key.id, { ...key, confirmed: event.sequence });
+  return null;
+}
+
+function takeComparison(trust: Draft, event: TrustEvent): string | null {
+  const { data } = details['sheet-compared'].safeParse(event.detail);
+  const key = trust.keys.get(data?.fingerprint ?? '');
+  if (key === undefined || key.revoked !== null || key.grantedBy === null)
+    return 'of no key of then';
+  trust.keys.set(key.id, { ...key, compared: key.grantedBy });
   return null;
 }

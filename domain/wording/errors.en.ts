@@ -79,6 +79,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   'key-missing':
     'This person has no signing key yet. Nothing was changed; lock the desk and unlock it to make one, or tell the administrator.',
   'key-not-found': 'There is no such key. Nothing was changed; open the list of keys again.',
+  'fingerprint-differs':
+    'The fingerprint typed is not the station’s present one. Nothing was changed; compare it group by group. If the sheet does say so, it is not the newest sheet: make another.',
   'signature-broken':
     'The signature does not match the text, so it does not count as approved. Everything is kept as it is; check the library and tell the administrator.',
 

@@ -82,6 +82,8 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
   'key-missing':
     'Chưa có khóa ký của người này. Không có gì thay đổi; hãy khóa bàn rồi mở lại để tạo khóa, hoặc báo quản trị.',
   'key-not-found': 'Không tìm thấy khóa ký này. Không có gì thay đổi; hãy mở lại danh sách khóa.',
+  'fingerprint-differs':
+    'Dấu vân vừa gõ không phải dấu vân hiện nay của đài. Không có gì thay đổi; hãy so lại từng nhóm. Nếu tờ giấy đúng là ghi như vậy thì đó không phải tờ mới nhất: hãy làm tờ khác.',
   'signature-broken':
     'Chữ ký duyệt không khớp với nội dung nên không được coi là đã duyệt. Dữ liệu được giữ nguyên; hãy chạy kiểm tra kho và báo quản trị.',
 

@@ -2,7 +2,7 @@ import { needsKey, sameName } from '#domain/accounts';
 import type { AccountFacts, KeyFacts } from '#domain/accounts-contract';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import type { Trust } from '#domain/trust';
+import type { Trust } from '#domain/trust-keys';
 import {
   type StoredAccount,
   findAccount,

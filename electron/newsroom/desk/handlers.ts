@@ -104,6 +104,8 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
     (await import('./keys-confirm.ts')).confirmKey(desk, input),
   'keys:confirmBySheet': async (desk, input) =>
     (await import('./keys-confirm.ts')).confirmKeyBySheet(desk, input),
+  'keys:compareSheet': async (desk, input) =>
+    (await import('./keys-confirm.ts')).compareSheet(desk, input),
   'rules:read': readRules,
   'rules:write': writeRules,
   'review:life': lifeOf,

@@ -1,7 +1,8 @@
 import type { KeyFacts } from '#domain/accounts-contract';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import type { TrustedKey } from '#domain/trust';
+import { readFingerprint } from '#domain/fingerprint';
+import type { TrustedKey } from '#domain/trust-keys';
 import type { Signer } from '../storage/events-table.ts';
 import { recordOnDesk } from './accounts-record.ts';
 import type { Desk } from './desk.ts';
@@ -35,6 +36,32 @@ export async function confirmKeyBySheet(
   mustAwait(desk, id);
   const { signer } = await openStationKey(desk, mustBeHere(desk).id, recoveryCode);
   return confirm(desk, id, signer);
+}
+
+/**
+ * The maker of a new sheet, with nobody beside him to confirm it: he reads its fingerprint off the paper and
+ * signs that this is the one.
+ */
+export async function compareSheet(
+  desk: Desk,
+  { fingerprint, passcode }: CallInput<'keys:compareSheet'>,
+): Promise<CallOutput<'keys:compareSheet'>> {
+  const id = readTrust(desk).station ?? '';
+  const { grantedBy } = mustAwait(desk, id);
+  // Before the passcode is asked for: a slip of the pen costs no attempt.
+  if (readFingerprint(fingerprint) !== id) throw new NewsroomError('fingerprint-differs');
+  const signer = await openOwnKey(desk, passcode);
+  const facts = desk.db.transaction(() => {
+    mustAwait(desk, id);
+    recordOnDesk(desk, 'sheet-compared', { fingerprint: id }, signer);
+    const trust = readTrust(desk);
+    const key = trust.keys.get(id);
+    // Another made it: he has a word of his own to give, by `keys:confirm`.
+    if (key === undefined || key.compared !== grantedBy) throw new NewsroomError('not-allowed');
+    return keyFactsOf(trust, key);
+  });
+  desk.tell('accounts:changed', {});
+  return facts;
 }
 
 function confirm(desk: Desk, id: string, signer: Signer): KeyFacts {

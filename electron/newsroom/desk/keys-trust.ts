@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KeyFacts } from '#domain/accounts-contract';
-import { type Trust, type TrustedKey, foldTrust, keyAt, rolesAt } from '#domain/trust';
+import { foldTrust } from '#domain/trust';
+import { type Trust, type TrustedKey, keyAt, rolesAt } from '#domain/trust-keys';
 import type { TrustEvent } from '#domain/trust-events';
 import type { ReadableDb } from '../storage/database.ts';
 import {
@@ -93,6 +94,7 @@ export function keyFactsOf(trust: Trust, key: TrustedKey): KeyFacts {
     revokedAt: key.revokedAt === null ? null : new Date(key.revokedAt).toISOString(),
     grantedBy: nameOf(trust, key.grantedBy),
     unconfirmed: isUnconfirmed(key),
+    compared: key.compared !== null,
   };
 }
 

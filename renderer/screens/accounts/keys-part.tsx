@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { keysQuery } from '../../state/queries.ts';
 import styles from './accounts-screen.module.css';
+import { CompareSheet, mayCompare } from './compare-sheet.tsx';
 import { ConfirmKey, isByPerson } from './confirm-key.tsx';
 
 /** Every key that ever counted, the station's first; a new one is confirmed here. */
@@ -25,9 +26,12 @@ export function KeysPart(): ReactNode {
           {keys.map((key) => (
             <li key={key.id} className={styles['row']}>
               <KeyRound aria-hidden="true" />
-              <KeyWords facts={key} />
+              {/* What is to be read off the paper is not shown beside it. */}
+              <KeyWords facts={key} covered={key.id === asked?.id && mayCompare(key)} />
               {mayConfirm(key) && (
-                <Button onClick={() => setConfirming(key.id)}>{t('keys.confirm')}</Button>
+                <Button onClick={() => setConfirming(key.id)}>
+                  {t(mayCompare(key) ? 'newSheet.compare.open' : 'keys.confirm')}
+                </Button>
               )}
             </li>
           ))}
@@ -35,22 +39,26 @@ export function KeysPart(): ReactNode {
       </div>
       <div aria-live="polite">
         {asked !== undefined && (
-          <ConfirmKey key={asked.id} facts={asked} onDone={() => setConfirming(null)} />
+          <Confirming key={asked.id} facts={asked} onDone={() => setConfirming(null)} />
         )}
       </div>
     </div>
   );
 }
 
-/** Above the station's own key there is no sheet: only another approver's word. */
-function mayConfirm(key: KeyFacts): boolean {
-  if (!key.unconfirmed || key.revokedAt !== null) return false;
-  return key.kind === 'person' || isByPerson(key);
+function Confirming(props: { facts: KeyFacts; onDone: () => void }): ReactNode {
+  return mayCompare(props.facts) ? <CompareSheet {...props} /> : <ConfirmKey {...props} />;
 }
 
-function KeyWords({ facts }: { facts: KeyFacts }): ReactNode {
+/** Above the station's own key there is another approver's word, and its maker's for himself. */
+function mayConfirm(key: KeyFacts): boolean {
+  if (!key.unconfirmed || key.revokedAt !== null) return false;
+  return key.kind === 'person' || isByPerson(key) || mayCompare(key);
+}
+
+function KeyWords({ facts, covered }: { facts: KeyFacts; covered: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { id, kind, name, madeAt, revokedAt, grantedBy, unconfirmed } = facts;
+  const { id, kind, name, madeAt, revokedAt, grantedBy, unconfirmed, compared } = facts;
   const when = wordMoment(madeAt);
   const by = grantedBy === '' ? t('keys.station') : grantedBy;
   const isStation = kind === 'station';
@@ -58,7 +66,9 @@ function KeyWords({ facts }: { facts: KeyFacts }): ReactNode {
     <span className={styles['words']}>
       <b>{isStation ? t('keys.station') : t('keys.owner', { name })}</b>
       {unconfirmed && revokedAt === null ? (
-        <span className={styles['ask']}>{t('keys.unconfirmed', { when, by })}</span>
+        <span className={compared ? undefined : styles['ask']}>
+          {t(compared ? 'newSheet.compare.state' : 'keys.unconfirmed', { when, by })}
+        </span>
       ) : (
         <span>
           {isStation && t('keys.stationMade', { when })}
@@ -67,7 +77,7 @@ function KeyWords({ facts }: { facts: KeyFacts }): ReactNode {
         </span>
       )}
       {revokedAt !== null && <span>{t('keys.revoked', { when: wordMoment(revokedAt) })}</span>}
-      <code>{inGroups(id)}</code>
+      {covered ? <span>{t('newSheet.compare.covered')}</span> : <code>{inGroups(id)}</code>}
     </span>
   );
 }

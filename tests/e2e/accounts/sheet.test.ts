@@ -95,11 +95,41 @@ test('from there he makes another, by his passcode, and puts it away', async () 
   expect(await askNewsroom(page, 'station:sheet', {})).toMatchObject({ value: { kept: true } });
 });
 
-test('another approver confirms the station’s new key, by his own word', async () => {
+test('whoever made it reads its fingerprint off the paper, and that is on record as his word', async () => {
   const { page } = desk;
   await runCommand(page, 'tai khoan va khoa');
   await page.getByRole('tab', { name: 'Khóa ký' }).click();
   await page.getByText(/khóa mới từ hôm nay .*, do Lò Thị Mai cấp/).waitFor();
+  const paper = await pdfText(path.join(folder, 'tờ mới.pdf'));
+  const printed = /(?:[0-9A-F]{4}\s+){15}[0-9A-F]{4}/u.exec(paper)?.[0] ?? '';
+  expect(printed).not.toBe('');
+  const shown = page.getByText(printed.replaceAll(/\s+/gu, ' '));
+  await shown.waitFor();
+  await button('So với tờ giấy…').click();
+  // What is read off the paper is not read off the screen.
+  await page.getByText('Dấu vân được che trong lúc gõ theo tờ giấy.').waitFor();
+  expect(await shown.count()).toBe(0);
+  await shoot(page, 'accounts-compare-sheet');
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await fitFaultsWhenLarge(page, 'accounts-compare-sheet')).toEqual([]);
+  const field = page.getByLabel('Dấu vân trên tờ giấy');
+  await field.fill(printed.replace(/^.{4}/u, '0000'));
+  await passcode().fill(PASSCODE);
+  await button('So và ký').click();
+  await page.getByText(/Dấu vân vừa gõ không phải dấu vân hiện nay/).waitFor({ timeout: 20_000 });
+  await field.fill(printed.toLowerCase());
+  await button('So và ký').click();
+  await page.getByText('Dấu vân khớp với tờ giấy.').first().waitFor({ timeout: 20_000 });
+  await page.getByText(/do Lò Thị Mai làm và đã tự so với tờ giấy/).waitFor();
+  await shown.waitFor();
+  expect(await button('So với tờ giấy…').count()).toBe(0);
+});
+
+test('another approver confirms the station’s new key, by his own word', async () => {
+  const { page } = desk;
+  await runCommand(page, 'tai khoan va khoa');
+  await page.getByRole('tab', { name: 'Khóa ký' }).click();
+  await page.getByText(/khóa mới từ hôm nay .*, do Lò Thị Mai làm/).waitFor();
   // Not by whoever made it.
   expect(await button('Xác nhận khóa này…').count()).toBe(0);
   await enterAs(page, desk.people.approver);

@@ -78,6 +78,7 @@ const inputs: { [C in NewsroomCall]: CallInput<C> } = {
   'keys:list': {},
   'keys:confirm': { key: sha, passcode },
   'keys:confirmBySheet': { key: sha, recoveryCode: 'X' },
+  'keys:compareSheet': { fingerprint: sha, passcode },
   'rules:read': {},
   'rules:write': {},
   'review:life': { id },

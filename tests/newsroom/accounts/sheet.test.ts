@@ -118,6 +118,68 @@ describe('whoever makes a new sheet', () => {
   });
 });
 
+const alone = () => openStation(['administrator', 'reporter', 'approver']);
+
+const compare = ({ administrator }: Station, fingerprint: string, passcode = PASSCODE) =>
+  administrator.client.call('keys:compareSheet', { fingerprint, passcode });
+
+describe('the only approver, who made the sheet himself', () => {
+  it('reads its fingerprint off the paper, and comes back by it with a key that waits for nobody', async () => {
+    const station = await alone();
+    const { administrator } = station;
+    const fresh = await newSheet(station);
+    const typed = `${fresh.stationFingerprint.toUpperCase().match(/.{4}/gu)?.join(' ')}\n`;
+    expect(await compare(station, typed)).toMatchObject({
+      id: fresh.stationFingerprint,
+      compared: true,
+      unconfirmed: true,
+    });
+    await recover(station, fresh.recoveryCode);
+    await enter(administrator.client, administrator.id, NEXT);
+    const own = (await keys(station)).findLast(({ account }) => account === administrator.id);
+    expect(own).toMatchObject({ unconfirmed: false, revokedAt: null });
+    expect((await check(station)).fault).toBeNull();
+  });
+
+  it('is asked for the paper of now and for his passcode', async () => {
+    const station = await alone();
+    const old = station.sheet.stationFingerprint;
+    expect(await codeOf(() => compare(station, old))).toBe('key-not-found');
+    const { stationFingerprint } = await newSheet(station);
+    for (const wrong of [old, stationFingerprint.slice(4), 'X'])
+      expect(await codeOf(() => compare(station, wrong))).toBe('fingerprint-differs');
+    expect(await codeOf(() => compare(station, stationFingerprint, 'không phải'))).toBe(
+      'passcode-wrong',
+    );
+    const fresh = (await keys(station)).find(({ id }) => id === stationFingerprint);
+    expect(fresh).toMatchObject({ compared: false });
+  });
+
+  it('confirms nobody else’s key with it, and an approver who comes later may still confirm it', async () => {
+    const people = await openNewsroomOfPeople();
+    const fresh = await newSheet(people);
+    await compare(people, fresh.stationFingerprint);
+    const key = await reset(people, people.approver);
+    const bySheet = { key, recoveryCode: fresh.recoveryCode };
+    expect(
+      await codeOf(() => people.administrator.client.call('keys:confirmBySheet', bySheet)),
+    ).toBe('not-allowed');
+    const other = await people.hire('Sùng Thị Dua', 'approver');
+    const order = { key: fresh.stationFingerprint, passcode: PASSCODE };
+    expect(await other.client.call('keys:confirm', order)).toMatchObject({ unconfirmed: false });
+    expect((await check(people)).fault).toBeNull();
+  });
+
+  it('is not another administrator, whose word is his own', async () => {
+    const station = await alone();
+    const second = await station.hire('Hà Diễn', 'administrator');
+    const { stationFingerprint: fingerprint } = await newSheet(station);
+    const order = { fingerprint, passcode: PASSCODE };
+    expect(await codeOf(() => second.client.call('keys:compareSheet', order))).toBe('not-allowed');
+    expect((await check(station)).fault).toBeNull();
+  });
+});
+
 describe('whether a sheet is kept', () => {
   it('is said by its person, each time a sheet was made', async () => {
     const station = await openStation();
