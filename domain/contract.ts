@@ -53,6 +53,8 @@ export const bulletinRow = z.strictObject({
   spoken: spokenTime.nullable(),
   updatedAt: instant,
   trashedAt: instant.nullable(),
+  /** It lies in the trash, was never sent, and whoever asks may take it out for good. */
+  purgeable: z.boolean(),
   /** Of what stands as approved; for display, an export proves it anew. */
   decided: z.strictObject({ by: z.string(), at: instant, code: z.string() }).nullable(),
   /** Of what was on air. */

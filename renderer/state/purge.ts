@@ -15,13 +15,16 @@ export const purgeableQuery = queryOptions({
   retry: false,
 });
 
-/** False: the person thought better of it. */
-export async function purge(ids: readonly BulletinId[]): Promise<boolean> {
+/** The headline of the one that goes, where it is one. False: the person thought better of it. */
+export async function purge(ids: readonly BulletinId[], headline?: string): Promise<boolean> {
   const counts = await call(ids, true);
   const many = i18n.t('purge.bulletins', { count: counts.bulletins });
   const what = counts.photos === 0 ? many : i18n.t('purge.both', { many, count: counts.photos });
   const answer = await ask({
-    title: i18n.t('purge.title', { many }),
+    title:
+      headline === undefined
+        ? i18n.t('purge.title', { many })
+        : i18n.t('purge.titleNamed', { headline: headline.trim() || i18n.t('bulletin.untitled') }),
     text: i18n.t('purge.explain', { what }),
     answers: [
       { id: 'keep', label: i18n.t('purge.keep'), kind: 'safe' },

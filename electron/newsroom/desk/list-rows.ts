@@ -5,6 +5,7 @@ import { lastEventOf } from '../storage/events-of-lists.ts';
 import type { SpokenTime } from '../storage/spoken-times-table.ts';
 import type { Desk } from './desk.ts';
 import { detailOf } from './keys-trust.ts';
+import { mayPurge } from './purge-rule.ts';
 import { nameOfAccount } from './review-life.ts';
 import { shownTimes } from './spoken-times-shown.ts';
 
@@ -24,6 +25,7 @@ function toRow(desk: Desk, listed: ListedBulletin, spoken: SpokenTime | null): B
     ...rest,
     updatedAt: new Date(updatedAt).toISOString(),
     trashedAt: trashedAt === null ? null : new Date(trashedAt).toISOString(),
+    purgeable: trashedAt !== null && mayPurge(desk, listed.id),
     decided: settled ? decisionOn(desk, listed.id) : null,
     spoken,
     aired: listed.state === 'aired' ? airingOf(desk, listed.id) : null,

@@ -10,12 +10,11 @@ import {
   textsWithPhotos,
 } from '../storage/photo-uses.ts';
 import { findPhoto } from '../storage/photos-table.ts';
-import { lastRevisionNumber } from '../storage/revisions-table.ts';
 import { doer } from './accounts-record.ts';
 import { mustFind } from './bulletins.ts';
 import type { Desk } from './desk.ts';
+import { assertNeverSent } from './purge-rule.ts';
 import { assertMayTrash } from './review-edit.ts';
-import { readLife } from './review-record.ts';
 
 /**
  * Emptying the trash, which nothing does by itself. Only drafts that were never sent go, and the photos
@@ -80,12 +79,12 @@ function refusalOf(desk: Desk, id: string): NewsroomError | null {
   try {
     if (mustFind(desk, id).trashedAt === null) return new NewsroomError('purge-not-trashed');
     assertMayTrash(desk, id);
+    assertNeverSent(desk, id);
   } catch (error) {
     if (error instanceof NewsroomError) return error;
     throw error;
   }
-  const wasSent = readLife(desk, id).everSubmitted || lastRevisionNumber(desk.db, id) > 0;
-  return wasSent ? new NewsroomError('purge-submitted') : null;
+  return null;
 }
 
 /** Those of the library that the texts name, the writers' checkpoints too. */

@@ -99,6 +99,8 @@ export const purge = {
   both_one: '{many} and {count, number} photo that no bulletin uses',
   both_other: '{many} and {count, number} photos that no bulletin uses',
   title: 'Delete {many} for good?',
+  titleNamed: 'Delete “{headline}” for good?',
+  askNamed: 'Delete for good: {headline}',
   explain:
     'This deletes {what}. It cannot be undone. Bulletins that were ever submitted are not deleted.',
   keep: 'Keep them',

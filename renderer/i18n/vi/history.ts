@@ -96,6 +96,8 @@ export const purge = {
   bulletins_other: '{count, number} bản nháp',
   both_other: '{many} và {count, number} ảnh không còn bài nào dùng',
   title: 'Xóa hẳn {many}?',
+  titleNamed: 'Xóa hẳn “{headline}”?',
+  askNamed: 'Xóa hẳn: {headline}',
   explain: 'Sẽ xóa {what}. Xóa rồi không lấy lại được. Bản tin đã từng gửi duyệt không bị xóa.',
   keep: 'Thôi, giữ lại',
   yes: 'Xóa hẳn',

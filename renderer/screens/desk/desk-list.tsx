@@ -23,7 +23,7 @@ export function DeskList({ rem }: { rem: number }): ReactNode {
 
 function Rows({ total, rem }: { total: number; rem: number }): ReactNode {
   const { t } = useTranslation();
-  const { scroller, virtual, rows, current, onKeyDown, discard } = useDeskList(total, rem);
+  const { scroller, virtual, rows, current, onKeyDown, discard, destroy } = useDeskList(total, rem);
   return (
     <div
       ref={scroller}
@@ -54,6 +54,7 @@ function Rows({ total, rem }: { total: number; rem: number }): ReactNode {
                   onSelect={() => useDesk.setState({ selected: row.id })}
                   onOpen={() => open(row)}
                   onTrash={() => discard(index)}
+                  onPurge={() => destroy(index)}
                 />
               )}
             </li>

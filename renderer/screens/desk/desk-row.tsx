@@ -24,10 +24,12 @@ type DeskRowProps = {
   onOpen: () => void;
   /** Into the trash, or out of it again; absent: that is done elsewhere. */
   onTrash?: () => void;
+  /** Out of the trash for good, where that may be. */
+  onPurge?: () => void;
 };
 
 export function DeskRow(props: DeskRowProps): ReactNode {
-  const { row, index, selected, facts, onKeyDown, onSelect, onOpen, onTrash } = props;
+  const { row, index, selected, facts, onKeyDown, onSelect, onOpen, onTrash, onPurge } = props;
   const reachable = props.reachable ?? selected;
   const { t } = useTranslation();
   const inTrash = row.trashedAt !== null;
@@ -38,6 +40,7 @@ export function DeskRow(props: DeskRowProps): ReactNode {
       data-selected={selected}
       data-trashed={inTrash}
       data-trash={onTrash !== undefined}
+      data-purgeable={row.purgeable}
     >
       <button
         type="button"
@@ -65,6 +68,7 @@ export function DeskRow(props: DeskRowProps): ReactNode {
           <RowTime row={row} />
         </span>
       </button>
+      {row.purgeable && onPurge !== undefined && <PurgeButton {...{ row, reachable, onPurge }} />}
       {onTrash !== undefined && <TrashButton {...{ row, reachable, onTrash }} />}
     </div>
   );
@@ -101,6 +105,26 @@ function TrashButton({ row, reachable, onTrash }: TrashButtonProps): ReactNode {
     >
       {inTrash ? <RotateCcw aria-hidden="true" /> : <Trash2 aria-hidden="true" />}
       {inTrash && t('desk.restore')}
+    </Button>
+  );
+}
+
+type PurgeButtonProps = { row: BulletinRow; reachable: boolean; onPurge: () => void };
+
+function PurgeButton({ row, reachable, onPurge }: PurgeButtonProps): ReactNode {
+  const { t } = useTranslation();
+  const headline = row.headline.trim() === '' ? t('bulletin.untitled') : row.headline.trim();
+  return (
+    <Button
+      kind="quiet"
+      className={styles['purge'] ?? ''}
+      tabIndex={reachable ? 0 : -1}
+      aria-label={t('purge.askNamed', { headline })}
+      aria-keyshortcuts="Shift+Delete"
+      title={`${t('purge.ask')} (Shift Delete)`}
+      onClick={onPurge}
+    >
+      {t('purge.ask')}
     </Button>
   );
 }

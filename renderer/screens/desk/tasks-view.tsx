@@ -97,7 +97,7 @@ function Row({
 /** A task as the row of a bulletin: it is one, with its reason in the place of its facts. */
 function rowOf(task: Task): BulletinRow {
   const { why: _why, since: _since, by: _by, words: _words, number: _number, ...row } = task;
-  return { ...row, trashedAt: null, decided: null, aired: null };
+  return { ...row, trashedAt: null, purgeable: false, decided: null, aired: null };
 }
 
 /** The focus goes into the first row when the desk is come to, as in any other tray. */

@@ -2,6 +2,7 @@ import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useDesk } from '../../state/desk.ts';
 import { useDeskView } from '../../state/desk-place.ts';
+import { purge } from '../../state/purge.ts';
 import { tellError } from '../../state/toasts.ts';
 import { restore, trash } from '../../state/trash.ts';
 import { nextIndex } from './list-keys.ts';
@@ -20,6 +21,8 @@ export type DeskListState = {
   onKeyDown: (event: KeyboardEvent) => void;
   /** Into the trash or out of it; the focus goes to the row that takes its place. */
   discard: (index: number) => void;
+  /** Out of the trash for good, once the person has said yes; the list goes on at the row beside it. */
+  destroy: (index: number) => void;
 };
 
 /** A list of `total` rows of which only those in sight exist; `rem` in pixels. */
@@ -55,10 +58,22 @@ export function useDeskList(total: number, rem: number): DeskListState {
     (row.trashedAt === null ? trash(row) : restore(row)).catch(tellError);
     focusSoon(index === total - 1 ? Math.max(0, index - 1) : index + 1, rows);
   };
+  const destroy = (index: number): void => {
+    const row = rows.at(index);
+    if (row === undefined) return;
+    const beside = rows.at(index === total - 1 ? Math.max(0, index - 1) : index + 1);
+    const go = async (): Promise<void> => {
+      if (!(await purge([row.id], row.headline))) return;
+      useDesk.setState({ selected: beside?.id ?? null, arriving: true });
+    };
+    go().catch(tellError);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Delete') {
       event.preventDefault();
-      discard(current);
+      // What may not go for good is refused with its reason.
+      if (event.shiftKey && rows.at(current)?.trashedAt !== null) destroy(current);
+      else discard(current);
       return;
     }
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / (ROW_REM * rem)) - 1;
@@ -68,7 +83,7 @@ export function useDeskList(total: number, rem: number): DeskListState {
     virtual.scrollToIndex(next, { align: 'auto' });
     focusSoon(next, rows);
   };
-  return { scroller, virtual, rows, current, onKeyDown, discard };
+  return { scroller, virtual, rows, current, onKeyDown, discard, destroy };
 }
 
 /** Puts the focus into a row as soon as it is there: a row far away is fetched and made a moment later. */

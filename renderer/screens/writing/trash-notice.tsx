@@ -17,7 +17,7 @@ export function TrashNotice({ visit }: { visit: Visit }): ReactNode {
     await openWriting(visit.id);
   };
   const purgeAndLeave = async (): Promise<void> => {
-    if (visit.id !== null && (await purge([visit.id]))) await goToDesk();
+    if (visit.id !== null && (await purge([visit.id], visit.fields.headline))) await goToDesk();
   };
   return (
     <div className={styles['notice']}>

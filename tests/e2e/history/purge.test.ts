@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { fieldsOf, textDocument } from '../../newsroom/support/documents.ts';
 import { seriousFaults } from '../support/axe.ts';
 import { askNewsroom } from '../support/bridge.ts';
+import { fitFaultsWhenLarge } from '../support/fits.ts';
 import { shoot } from '../support/screenshots.ts';
 import { type StationDesk, type StationNewsroom, launchStation } from '../support/station.ts';
 import { openBulletin } from './support.ts';
@@ -52,7 +53,7 @@ describe('the trash', () => {
     await page.getByRole('button', { name: /^Thùng rác/ }).click();
     await openBulletin(page, 'Nháp để bỏ');
     await page.getByRole('button', { name: 'Xóa hẳn…' }).click();
-    const question = page.getByRole('alertdialog', { name: 'Xóa hẳn 1 bản nháp?' });
+    const question = page.getByRole('alertdialog', { name: 'Xóa hẳn “Nháp để bỏ”?' });
     await question.waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await shoot(page, 'history-purge');
@@ -61,6 +62,52 @@ describe('the trash', () => {
     await question.getByRole('button', { name: 'Xóa hẳn' }).click();
     await page.getByText('Đã xóa hẳn 1 bản nháp.').first().waitFor();
     await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
+    const left = await askNewsroom(page, 'desk:counts', {});
+    expect(left).toMatchObject({ ok: true, value: { trash: 1 } });
+  });
+
+  test('lets one draft go from its row, by mouse and by keyboard, and never one that was sent', async () => {
+    const { page } = desk;
+    for (const headline of ['Nháp một', 'Nháp hai']) {
+      const made = await askNewsroom(page, 'bulletins:create', {
+        fields: fieldsOf({ headline }),
+        document: textDocument('Câu.'),
+      });
+      if (!made.ok) throw new Error(made.code);
+      await askNewsroom(page, 'bulletins:trash', { id: made.value.id });
+    }
+    await page.getByRole('button', { name: /^Thùng rác/ }).click();
+    const offered = page.getByRole('button', { name: /^Xóa hẳn: / });
+    await page.getByRole('button', { name: 'Xóa hẳn: Nháp hai' }).waitFor();
+    // The third was sent once: its row offers to restore it and no more.
+    expect(await page.getByRole('button', { name: /^Khôi phục: / }).count()).toBe(3);
+    expect(await offered.count()).toBe(2);
+    await shoot(page, 'history-trash-rows');
+    expect(await fitFaultsWhenLarge(page, 'history-trash-rows')).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Xóa hẳn: Nháp hai' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Xóa hẳn “Nháp hai”?' });
+    await question.getByText('Sẽ xóa 1 bản nháp.').waitFor();
+    await question.getByRole('button', { name: 'Thôi, giữ lại' }).click();
+    await question.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Xóa hẳn: Nháp hai' }).click();
+    await question.getByRole('button', { name: 'Xóa hẳn' }).click();
+    await page.getByText('Nháp hai').waitFor({ state: 'hidden' });
+    // The list goes on at the row beside it, from where the keyboard does the same.
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect.poll(focused, { timeout: 20_000 }).toContain('Nháp một');
+    await page.keyboard.press('Shift+Delete');
+    await page
+      .getByRole('alertdialog', { name: 'Xóa hẳn “Nháp một”?' })
+      .getByRole('button', { name: 'Xóa hẳn' })
+      .click();
+    await expect.poll(focused, { timeout: 20_000 }).toContain('Tin đã gửi');
+    await page.keyboard.press('Shift+Delete');
+    await page
+      .getByText(/đã từng gửi duyệt nên phải giữ lại/)
+      .first()
+      .waitFor();
     const left = await askNewsroom(page, 'desk:counts', {});
     expect(left).toMatchObject({ ok: true, value: { trash: 1 } });
   });

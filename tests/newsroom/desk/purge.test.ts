@@ -41,6 +41,12 @@ async function photosLeft({ client }: Member, ...photos: string[]): Promise<stri
   return (await client.call('photos:facts', { photos })).map(({ sha }) => sha);
 }
 
+const offered = async ({ client }: Member) => {
+  const page = { view: 'trash', query: '', offset: 0, limit: 10 } as const;
+  const { rows } = await client.call('bulletins:list', page);
+  return rows.filter(({ purgeable }) => purgeable).map(({ id }) => id);
+};
+
 describe('a draft in the trash', () => {
   it('is purged with its checkpoints and remarks, and the chain of its events still holds', async () => {
     const people = await openNewsroomOfPeople();
@@ -142,6 +148,29 @@ describe('a draft in the trash', () => {
       (await reporter.client.call('bulletins:open', { id: draft.id })).trashedAt,
     ).not.toBeNull();
     expect(await purge(editor, [draft.id])).toEqual({ bulletins: 1, photos: 0 });
+  });
+
+  it('says in its row whether whoever asks may purge it', async () => {
+    const people = await openNewsroomOfPeople();
+    const { reporter, editor, approver } = people;
+    const draft = await write(reporter);
+    const sent = await write(reporter);
+    await submit(reporter, sent);
+    await reporter.client.call('review:takeBack', { id: sent.id });
+    for (const { id } of [draft, sent]) await trash(reporter, id);
+    expect(await offered(reporter)).toEqual([draft.id]);
+    expect(await offered(editor)).toEqual([draft.id]);
+    const other = await people.hire('Lù Seo Dìn', 'reporter');
+    expect(await offered(other)).toEqual([]);
+    expect(await offered(approver)).toEqual([]);
+    await write(reporter);
+    const { rows } = await reporter.client.call('bulletins:list', {
+      view: 'all',
+      query: '',
+      offset: 0,
+      limit: 10,
+    });
+    expect(rows.map(({ purgeable }) => purgeable)).toEqual([false]);
   });
 
   it('is offered after thirty days, and not before', async () => {
