@@ -194,6 +194,8 @@ export const verification = z.strictObject({
   /** It is the last approved revision of its bulletin, and was not withdrawn since. */
   latest: z.boolean(),
   differences: z.array(difference),
+  /** The same by places, with a few words on either side that do not differ. */
+  places: z.array(z.array(difference)),
   /** How many photos of the file are not those of the revision, missing ones counted. */
   photosThatDiffer: z.int(),
   /** Where the verdict is `unknown`: why nothing could be compared. */

@@ -1,5 +1,4 @@
 import type { PhotoSha } from '#domain/bulletin';
-import type { Difference } from '#domain/history-contract';
 import { type Publishable, shownFigures } from '#domain/publishing/publishable';
 import type { Approval } from '#domain/review-contract';
 import type { PdfPage } from '../intake/pdf/read-pdf.ts';
@@ -13,6 +12,7 @@ import { readingOf } from './readings.ts';
 import { type Renderer, knownRenderers } from './renderers.ts';
 import { type PageContent, readPage } from './verify-html.ts';
 import { judgePaper } from './verify-pdf.ts';
+import { type Told, tell } from './verify-places.ts';
 
 /** The content of a file beside the revision that it claims to be. */
 
@@ -22,10 +22,7 @@ export type Original = {
   readonly approvals: readonly Approval[];
 };
 
-export type Judgement = {
-  readonly differences: Difference[];
-  readonly photosThatDiffer: number;
-};
+export type Judgement = Told & { readonly photosThatDiffer: number };
 
 /** Less of a page's width than this is no photo that anybody sees. */
 const SEEN_SHARE = 0.05;
@@ -37,16 +34,16 @@ export async function judgePage(
 ): Promise<Judgement> {
   const tried = writtenOut(desk, original).map(({ bulletin, renderer }) => ({
     bulletin,
-    differences: pageDifferences(readPage(renderer.page(bulletin)), page),
+    told: pageDifferences(readPage(renderer.page(bulletin)), page),
   }));
   const [first] = tried;
-  const best = tried.find(({ differences }) => differences.length === 0) ?? first;
-  if (best === undefined) return { differences: [], photosThatDiffer: 0 };
+  const best = tried.find(({ told }) => told.differences.length === 0) ?? first;
+  if (best === undefined) return { ...tell([], []), photosThatDiffer: 0 };
   const looks: (Cells | null)[] = [];
   for (const picture of page.pictures) looks.push(picture === null ? null : await cellsOf(picture));
   const photos = shownFigures(best.bulletin, 'web').map(({ photo }) => photo);
   return {
-    differences: best.differences,
+    ...best.told,
     photosThatDiffer: await countOthers(desk, photos, looks),
   };
 }
@@ -64,7 +61,7 @@ export async function judgePdf(
     .flatMap(({ pictures }) => pictures)
     .map(({ look, share }) => (share < SEEN_SHARE ? null : look));
   return {
-    differences: judged?.differences ?? [],
+    ...(judged?.told ?? tell([], [])),
     photosThatDiffer: await countOthers(desk, judged?.sheet.photos ?? [], looks),
   };
 }
@@ -83,12 +80,12 @@ function writtenOut(
 }
 
 /** Words that a reader sees, then those that are only quoted elsewhere. */
-function pageDifferences(expected: PageContent, page: PageContent): Difference[] {
+function pageDifferences(expected: PageContent, page: PageContent): Told {
   const strange = [...page.quoted].filter((text) => !expected.quoted.has(text));
-  return [
-    ...compareWords(expected.words, page.words).filter(({ kind }) => kind !== 'same'),
-    ...strange.map((text): Difference => ({ kind: 'added', text })),
-  ];
+  return tell(
+    compareWords(expected.words, page.words),
+    strange.map((text) => ({ kind: 'added', text })),
+  );
 }
 
 /** In order: a photo under another's caption is another photo. One too many counts too. */

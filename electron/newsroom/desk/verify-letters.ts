@@ -37,15 +37,17 @@ export function lettersOf(text: string): string {
 
 /** Only what differs, by whole words; empty: they say the same. */
 export function compareLetters(expected: string, found: string): Difference[] {
+  return alignLetters(expected, found).filter(({ kind }) => kind !== 'same');
+}
+
+/** The whole text, by what stayed, what is missing and what was added, by whole words. */
+export function alignLetters(expected: string, found: string): Difference[] {
   const [left, right] = [split(expected), split(found)];
   const parts = diffArrays([...left.letters], [...right.letters], {
     comparator: sameLetter,
     timeout: LONGEST_MS,
   });
-  if (parts === undefined)
-    return compareWords(expected, found.replaceAll(LINE_HYPHEN, HYPHEN)).filter(
-      ({ kind }) => kind !== 'same',
-    );
+  if (parts === undefined) return compareWords(expected, found.replaceAll(LINE_HYPHEN, HYPHEN));
   const pairs: Pair[] = [];
   const lost: Lost = { left: new Set(), right: new Set() };
   let [at, there] = [0, 0];
@@ -109,7 +111,7 @@ function worded(
   { left, right, pairs }: { left: Letters; right: Letters; pairs: readonly Pair[] },
 ): Difference[] {
   const partners = new Map(pairs.map((pair) => [pair.left, pair.right]));
-  const differences: Difference[] = [];
+  const parts: Difference[] = [];
   const gone: string[] = [];
   let next = 0;
   const comeUpTo = (end: number): string[] => {
@@ -118,15 +120,34 @@ function worded(
     return come;
   };
   const flush = (come: readonly string[]): void => {
-    differences.push(...told(gone, come));
+    parts.push(...told(gone, come));
     gone.length = 0;
   };
   for (const [index, word] of left.words.entries()) {
     if (lost.left.has(index)) gone.push(word);
-    else flush(comeUpTo(partners.get(index) ?? next));
+    else {
+      flush(comeUpTo(partners.get(index) ?? next));
+      parts.push(stayed([word]));
+    }
   }
   flush(comeUpTo(right.words.length));
-  return differences;
+  return joined(parts);
+}
+
+/** Words are set apart by a space, whatever stood between them. */
+function stayed(words: readonly string[]): Difference {
+  return { kind: 'same', text: ` ${seen(words.join(' '))} ` };
+}
+
+function joined(parts: readonly Difference[]): Difference[] {
+  const result: Difference[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (part.kind === 'same' && last?.kind === 'same')
+      result[result.length - 1] = { kind: 'same', text: last.text + part.text.trimStart() };
+    else result.push(part);
+  }
+  return result;
 }
 
 /** Without the words at either end that both have: letters of two words may have been taken for one's. */
@@ -138,9 +159,12 @@ function told(gone: readonly string[], come: readonly string[]): Difference[] {
   while (end < most - start && gone.at(-1 - end) === come.at(-1 - end)) end += 1;
   const removed = gone.slice(start, gone.length - end).join(' ');
   const added = seen(come.slice(start, come.length - end).join(' '));
+  const ends = gone.slice(gone.length - end);
   return [
+    ...(start === 0 ? [] : [stayed(gone.slice(0, start))]),
     ...(removed === '' ? [] : [{ kind: 'removed', text: removed } as const]),
     ...(added === '' ? [] : [{ kind: 'added', text: added } as const]),
+    ...(end === 0 ? [] : [stayed(ends)]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Difference } from '#domain/history-contract';
 import type { PdfLine, PdfPage } from '../intake/pdf/read-pdf.ts';
 import type { Cells } from './photo/same-picture.ts';
-import { compareLetters, joinLines, lettersOf } from './verify-letters.ts';
+import { alignLetters, joinLines, lettersOf } from './verify-letters.ts';
+import { type Told, tell } from './verify-places.ts';
 import { type Sheet, withoutTimes } from './verify-sheets.ts';
 
 /**
@@ -25,7 +26,7 @@ export function paperWords(pages: readonly Page[]): string {
     .normalize('NFC');
 }
 
-export type PaperJudgement = { readonly sheet: Sheet; readonly differences: Difference[] };
+export type PaperJudgement = { readonly sheet: Sheet; readonly told: Told };
 
 /** The sheet that it is; where it is none of them, the one that it was meant to be, and what differs. */
 export function judgePaper(
@@ -37,18 +38,18 @@ export function judgePaper(
     .map((text): Difference => ({ kind: 'added', text }));
   const found = sheets.map((sheet) => ({ sheet, text: articleOf(pages, sheet) }));
   const same = found.find(({ sheet, text }) => lettersOf(text) === lettersOf(sheet.text));
-  if (same !== undefined) return { sheet: same.sheet, differences: notes };
+  if (same !== undefined) return { sheet: same.sheet, told: tell([], notes) };
   const judged = found
     .filter(({ sheet }) => sheet.kind === kindOf(pages))
     .map(({ sheet, text }) => ({
       sheet,
-      differences: [...compareLetters(sheet.text, text), ...notes],
+      told: tell(alignLetters(sheet.text, text), notes),
     }));
   return judged.toSorted((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null;
 }
 
-function lengthOf({ differences }: PaperJudgement): number {
-  return differences.reduce((sum, { text }) => sum + text.length, 0);
+function lengthOf({ told }: PaperJudgement): number {
+  return told.differences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** By words that stand on one kind of sheet alone. */

@@ -41,6 +41,7 @@ const nothing: Verification = {
   approval: null,
   latest: false,
   differences: [],
+  places: [],
   photosThatDiffer: 0,
   reason: null,
 };

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Difference } from '#domain/history-contract';
 import {
   type ProofKind,
   explainProof,
@@ -36,7 +35,7 @@ export function FileVerdict({ found }: { found: Verification }): ReactNode {
     <Finding tone={good && !found.latest ? 'unsure' : tones[kind]} title={words.titles[kind]}>
       <p>{explainProof(found, language)}</p>
       {good && <p className={styles['strong']}>{found.latest ? words.latest : words.notLatest}</p>}
-      <Differences differences={found.differences} />
+      <Differences places={found.places} />
       {found.photosThatDiffer > 0 && (
         <p className={styles['strong']}>{words.photos(found.photosThatDiffer)}</p>
       )}
@@ -45,16 +44,15 @@ export function FileVerdict({ found }: { found: Verification }): ReactNode {
   );
 }
 
-function Differences({ differences }: { differences: readonly Difference[] }): ReactNode {
+function Differences({ places }: Pick<Verification, 'places'>): ReactNode {
   const { t } = useTranslation();
-  const places = placesOf(differences);
   if (places.length === 0) return null;
   const more = places.length - MOST_SHOWN;
   return (
     <>
       <p className={styles['strong']}>{t('verify.file.differences', { count: places.length })}</p>
       <ul className={styles['differences']}>
-        {places.slice(0, MOST_SHOWN).map(({ at, parts }) => (
+        {numbered(places.slice(0, MOST_SHOWN)).map(({ at, parts }) => (
           <li key={at} lang="vi">
             <DifferenceText parts={parts} />
           </li>
@@ -65,19 +63,9 @@ function Differences({ differences }: { differences: readonly Difference[] }): R
   );
 }
 
-type Place = { readonly at: number; readonly parts: readonly Difference[] };
-
-/** What went and what came in its place are one difference. */
-function placesOf(differences: readonly Difference[]): Place[] {
-  const places: { at: number; parts: Difference[] }[] = [];
-  for (const [at, part] of differences.entries()) {
-    const last = places.at(-1);
-    const follows =
-      part.kind === 'added' && last?.parts.length === 1 && last.parts[0]?.kind === 'removed';
-    if (follows) last.parts.push(part);
-    else places.push({ at, parts: [part] });
-  }
-  return places;
+/** A verdict does not change: its places are named by their order. */
+function numbered(places: Verification['places']) {
+  return places.map((parts, at) => ({ at, parts }));
 }
 
 function Facts({

@@ -165,6 +165,14 @@ describe('a file that comes back', () => {
         { kind: 'removed', text: 'nay' },
         { kind: 'added', text: 'mai' },
       ],
+      places: [
+        [
+          expect.objectContaining({ kind: 'same', text: expect.stringMatching(/Sáng $/u) }),
+          { kind: 'removed', text: 'nay' },
+          { kind: 'added', text: 'mai' },
+          expect.objectContaining({ kind: 'same', text: expect.stringMatching(/^, xã ra quân/u) }),
+        ],
+      ],
     });
     for (const change of [
       (html: string) => html.replace('Lò Văn Tám', 'Kẻ khác'),
