@@ -85,7 +85,11 @@ describe('the place where files are checked', () => {
     );
     expect(await verdict().textContent()).toBe('Khác với bản đã duyệt');
     const places = await panel().getByRole('listitem').allTextContents();
-    expect(places.slice(0, 2)).toEqual(['1551', '3443']);
+    // Each among the words that a person looks for on the page.
+    expect(places.slice(0, 2)).toEqual([
+      expect.stringMatching(/\S 1551 tổ \S/u),
+      expect.stringMatching(/\S 3443 \S/u),
+    ]);
     expect(await panel().locator('del').first().textContent()).toBe('15');
     expect(await seriousFaults(page)).toEqual([]);
     await shoot(page, 'verify-differs');
