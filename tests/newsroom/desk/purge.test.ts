@@ -170,7 +170,8 @@ describe('a draft in the trash', () => {
       offset: 0,
       limit: 10,
     });
-    expect(rows.map(({ purgeable }) => purgeable)).toEqual([false]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.some(({ purgeable }) => purgeable)).toBe(false);
   });
 
   it('is offered after thirty days, and not before', async () => {
