@@ -6,6 +6,9 @@ export const taskReasons = ['countersign', 'decide', 'mend', 'air'] as const;
 /** To sign after a telephone call, to decide on, to mend what came back, to put on air. */
 export type TaskReason = (typeof taskReasons)[number];
 
+/** Of each reason and state, the oldest: more than anybody does in a day. Whoever is told a number hears “at least”. */
+export const MOST_TASKS = 200;
+
 type Waiting = {
   readonly why: TaskReason;
   readonly priority: Priority;

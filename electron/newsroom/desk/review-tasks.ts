@@ -1,6 +1,6 @@
 import type { CallOutput } from '#domain/contract';
 import type { Task } from '#domain/review-contract';
-import { type TaskReason, byUrgency } from '#domain/tasks';
+import { MOST_TASKS, type TaskReason, byUrgency } from '#domain/tasks';
 import { lastEventOf } from '../storage/events-of-lists.ts';
 import { revisionNumber } from '../storage/revisions-table.ts';
 import type { SpokenTime } from '../storage/spoken-times-table.ts';
@@ -14,9 +14,6 @@ import { shownTimes } from './spoken-times-shown.ts';
 
 /** "Việc của tôi": what waits for whoever is here. */
 
-/** More than anybody does in a day. */
-const MOST = 200;
-
 /** The step that made it wait, and the name under which its event keeps what was said with it. */
 const steps: Readonly<Record<TaskReason, { kinds: readonly string[]; words: string }>> = {
   countersign: { kinds: ['phone-approved'], words: 'manner' },
@@ -29,14 +26,15 @@ export function myTasks(desk: Desk): CallOutput<'review:tasks'> {
   const { id, roles } = mustBeHere(desk);
   const approves = roles.includes('approver');
   const ownToo = approves && ownTextAllowed(desk);
-  const waiting = (state: string): WaitingRow[] => waitingInState(desk.db, state, MOST);
+  const waiting = (state: string, account: string | null = null): WaitingRow[] =>
+    waitingInState(desk.db, { state, account, limit: MOST_TASKS });
   const found: Record<TaskReason, readonly WaitingRow[]> = {
     countersign: approves ? mySignatures(desk, id) : [],
     decide:
       approves || roles.includes('editor')
         ? waiting('submitted').filter(({ account }) => ownToo || account !== id)
         : [],
-    mend: waiting('returned').filter(({ account }) => account === id),
+    mend: waiting('returned', id),
     air: roles.includes('announcer') ? [...waiting('approved'), ...waiting('phoned')] : [],
   };
   const times = timesOf(desk, found);

@@ -12,10 +12,12 @@ type WaitingColumns = ListColumns & { author_account: string | null };
 const COLUMNS = `${LIST_COLUMNS}, author_account`;
 
 // The oldest first: what was forgotten must not fall off the end.
-const inState = query<{ state: string; limit: number }, WaitingColumns>(
+type InState = { state: string; account: string | null; limit: number };
+const inState = query<InState, WaitingColumns>(
   'tasks.inState',
   `SELECT ${COLUMNS} FROM bulletins INDEXED BY bulletins_state
-   WHERE trashed_at IS NULL AND state = @state ORDER BY updated_at, rowid LIMIT @limit`,
+   WHERE trashed_at IS NULL AND state = @state AND (@account IS NULL OR author_account = @account)
+   ORDER BY updated_at, rowid LIMIT @limit`,
 );
 const telephoned = query<NoParams, WaitingColumns>(
   'tasks.telephoned',
@@ -23,8 +25,9 @@ const telephoned = query<NoParams, WaitingColumns>(
    WHERE id IN (SELECT bulletin FROM events WHERE kind = 'phone-approved')`,
 );
 
-export function waitingInState(db: ReadableDb, state: string, limit: number): WaitingRow[] {
-  return db.all(inState, { state, limit }).map(fromRow);
+/** Of one account, or of all (null); a limit must not be used up by what another account is to do. */
+export function waitingInState(db: ReadableDb, { state, account, limit }: InState): WaitingRow[] {
+  return db.all(inState, { state, account, limit }).map(fromRow);
 }
 
 /** Every bulletin that was ever approved by telephone: few, and some wait for a signature. */

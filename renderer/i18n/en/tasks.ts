@@ -1,6 +1,8 @@
 export const tasks = {
   waiting_one: '{count, number} task waits for you',
   waiting_other: '{count, number} tasks wait for you',
+  waitingAtLeast_one: 'At least {count, number} task waits for you',
+  waitingAtLeast_other: 'At least {count, number} tasks wait for you',
   none: 'Nothing waits for you',
   order: 'Returned and urgent bulletins come first.',
   noneHint: 'What comes will show here, and its number on the program’s icon.',

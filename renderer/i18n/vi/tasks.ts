@@ -1,6 +1,7 @@
 /** "Việc của tôi": what waits for whoever is here. */
 export const tasks = {
   waiting_other: '{count, number} việc đang chờ anh/chị',
+  waitingAtLeast_other: 'Ít nhất {count, number} việc đang chờ anh/chị',
   none: 'Không có việc nào đang chờ anh/chị',
   order: 'Bản bị trả lại và bản khẩn cấp đứng trước.',
   noneHint: 'Có việc mới, việc sẽ hiện ở đây và số việc hiện trên biểu tượng Bản Tin.',

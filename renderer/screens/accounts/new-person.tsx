@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#domain/accounts';
+import { NewsroomError } from '#domain/errors';
 import { RolesField } from '../../components/roles-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { newsroom } from '../../newsroom.ts';
+import { errorText } from '../../state/toasts.ts';
 import type { OneTime } from './once-panel.tsx';
 import { SignedForm } from './signed-form.tsx';
 
@@ -14,14 +16,22 @@ export function NewPerson({ onMade, onCancel }: NewPersonProps): ReactNode {
   const { t } = useTranslation();
   const first = useFirstFocus<HTMLInputElement>();
   const [name, setName] = useState('');
+  const [taken, setTaken] = useState<string>();
   const [roles, setRoles] = useState<readonly Role[]>(['reporter']);
   const sign = async (passcode: string): Promise<void> => {
-    const { oneTimePasscode } = await newsroom.call('accounts:make', {
-      name,
-      roles: [...roles],
-      passcode,
-    });
-    onMade({ name: name.trim(), oneTimePasscode });
+    try {
+      const { oneTimePasscode } = await newsroom.call('accounts:make', {
+        name,
+        roles: [...roles],
+        passcode,
+      });
+      onMade({ name: name.trim(), oneTimePasscode });
+    } catch (error) {
+      // The passcode was right: what is to be mended is the name.
+      if (!(error instanceof NewsroomError) || error.code !== 'account-name-taken') throw error;
+      setTaken(errorText(error));
+      first.current?.focus();
+    }
   };
   return (
     <SignedForm
@@ -32,7 +42,15 @@ export function NewPerson({ onMade, onCancel }: NewPersonProps): ReactNode {
       sign={sign}
       onCancel={onCancel}
     >
-      <TextField ref={first} label={t('members.name')} onText={setName} />
+      <TextField
+        ref={first}
+        label={t('members.name')}
+        fault={taken}
+        onText={(text) => {
+          setName(text);
+          setTaken(undefined);
+        }}
+      />
       <RolesField label={t('members.rolesLabel')} roles={roles} onRoles={setRoles} />
     </SignedForm>
   );

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { CircleCheck } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinRow } from '#domain/contract';
 import type { Task } from '#domain/review-contract';
+import { MOST_TASKS } from '#domain/tasks';
 import { Button } from '../../components/button.tsx';
 import { showView, useDesk } from '../../state/desk.ts';
 import { useTasks } from '../../state/desk-place.ts';
@@ -36,7 +38,7 @@ export function TasksView(): ReactNode {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are the rows' own
     <div ref={list} className={styles['view']} onKeyDown={(event) => walk(event, total)}>
       <div className={styles['title']}>
-        <h1>{t(tasks.length === 0 ? 'tasks.none' : 'tasks.waiting', { count: tasks.length })}</h1>
+        <h1>{howMany(tasks.length, t)}</h1>
         <p>{t(tasks.length === 0 ? 'tasks.noneHint' : 'tasks.order')}</p>
       </div>
       {tasks.length === 0 ? (
@@ -69,6 +71,11 @@ export function TasksView(): ReactNode {
       )}
     </div>
   );
+}
+
+function howMany(count: number, t: TFunction): string {
+  if (count === 0) return t('tasks.none');
+  return t(count < MOST_TASKS ? 'tasks.waiting' : 'tasks.waitingAtLeast', { count });
 }
 
 function Row({

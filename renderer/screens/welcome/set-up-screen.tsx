@@ -33,8 +33,9 @@ export function SetUpScreen(): ReactNode {
     passcode: null,
   });
   const attempt = usePasscodeTry();
-  const named = station.stationName.trim() !== '';
-  const ready = step === 1 ? named : person.name.trim() !== '' && person.passcode !== null;
+  const name = step === 1 ? station.stationName : person.name;
+  const named = name.trim() !== '';
+  const ready = named && (step === 1 || person.passcode !== null);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (!ready || attempt.trying) return;
@@ -53,6 +54,11 @@ export function SetUpScreen(): ReactNode {
         <p className={styles['fault']} role="alert">
           {attempt.fault}
         </p>
+        {!named && (
+          <p className={styles['needed']}>
+            {t(step === 1 ? 'setUp.stationNeeded' : 'setUp.nameNeeded')}
+          </p>
+        )}
         <div className={styles['answers']}>
           <Button type="submit" kind="primary" disabled={!ready || attempt.trying}>
             {t(step === 1 ? 'setUp.next' : attempt.trying ? 'setUp.making' : 'setUp.make')}

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { MOST_TASKS } from '../../../domain/tasks.ts';
 import {
   approvedPiece,
   lifeOf,
@@ -47,6 +48,25 @@ describe('“việc của tôi”', () => {
     const { rows } = await approver.client.call('bulletins:list', all);
     const listed = new Map(rows.map(({ id, spoken }) => [id, spoken]));
     expect(tasks.map(({ id }) => listed.get(id))).toEqual(tasks.map(({ spoken }) => spoken));
+  });
+
+  it('keeps one’s own in sight, however many came back to others', async () => {
+    const { reporter, editor, approver } = await openNewsroomOfPeople();
+    const giveBack = async (writer: typeof reporter): Promise<string> => {
+      const piece = await write(writer);
+      const { revision } = await submit(writer, piece);
+      await approver.client.call('review:return', {
+        id: piece.id,
+        revision,
+        reason: 'Thiếu',
+        remarks: [],
+      });
+      return piece.id;
+    };
+    for (let count = 0; count < MOST_TASKS; count += 1) await giveBack(editor);
+    const own = await giveBack(reporter);
+    const tasks = await reporter.client.call('review:tasks', {});
+    expect(tasks.map(({ id, why }) => [id, why])).toEqual([[own, 'mend']]);
   });
 
   it('says of each what its row shows: who, why, which revision', async () => {
