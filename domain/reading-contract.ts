@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bulletinId } from './bulletin.ts';
+import { bulletinReading } from './spoken/bulletin-reading.ts';
 
 /** The part of the contract that tells how approved words are read, and how they would be read today. */
 
@@ -18,14 +19,16 @@ export type ReadingDifference = z.infer<typeof readingDifference>;
 
 export const readingCalls = {
   /**
-   * "Cách đọc nay khác": what was frozen with the text that is approved (or approved by telephone, or aired)
-   * against dictionary, house style and rules of today. Null: no such text, or nothing was frozen.
+   * How the text that is approved (or approved by telephone, or aired) is read: as it was frozen with it. And
+   * "cách đọc nay khác": where dictionary, house style and rules of today say otherwise. Null: no such text, or
+   * nothing was frozen.
    */
   'reading:frozen': call(
     z.strictObject({ id: bulletinId }),
     z
       .strictObject({
         number: z.int(),
+        reading: bulletinReading,
         differences: z.array(readingDifference).max(MOST_DIFFERENCES),
         /** How many more there are. */
         more: z.int().min(0),

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BlockNode, BulletinDocument } from '#domain/document/schema';
+import type { BulletinReading } from '#domain/spoken/bulletin-reading';
 import { type ReadingOptions, readText } from '#domain/spoken/read';
 import { readDocumentAloud, spokenBlock, type SpokenBlock } from '#domain/spoken/read-document';
 import type { Segment } from '#domain/spoken/segment';
@@ -15,14 +16,27 @@ export type Passage = {
   readonly unsure: readonly Segment[];
 };
 
-export type ReadingState = {
+/** A bulletin as it is read: its headline and its passages. */
+export type ReadText = {
   readonly headline: readonly Segment[];
   readonly passages: readonly Passage[];
+};
+
+/** What is shown and timed: of an approved text as it was approved, of any other as the station reads today. */
+export type ReadingState = ReadText & {
   /** False until the bulletin was read through for the first time. */
   readonly ready: boolean;
+  /** It is the reading that was approved; `today` is how the station would read the same text now. */
+  readonly frozen: boolean;
+  readonly today: ReadText;
   /** The word whose choices are open, as `markOf` names it. */
   readonly open: string | null;
 };
+
+/** What was approved along with the text; `awaited`: it is being fetched, and nothing else may stand for it. */
+export type Frozen = BulletinReading | 'awaited' | null;
+
+const unread: ReadText = { headline: [], passages: [] };
 
 /** Runs a piece of work when nothing else is to be done; what is answered calls it off. */
 export type Idle = (work: (hasTime: () => boolean) => void) => () => void;
@@ -57,6 +71,10 @@ export class LiveReading {
   readonly #idle: Idle;
   #options: ReadingOptions;
   #snapshot: Snapshot | null = null;
+  #today: ReadText | null = null;
+  #frozen: Frozen = null;
+  /** The text that the frozen reading is of; any letter typed since makes it another. */
+  #frozenText: Snapshot | null = null;
   /** Block as JSON → how it is read, with paths from the block itself. */
   #known = new Map<string, readonly Passage[]>();
   #callOff: (() => void) | null = null;
@@ -64,7 +82,13 @@ export class LiveReading {
   constructor(options: ReadingOptions, idle: Idle = whenIdle) {
     this.#options = options;
     this.#idle = idle;
-    this.store = createStore(() => ({ headline: [], passages: [], ready: false, open: null }));
+    this.store = createStore(() => ({
+      ...unread,
+      ready: false,
+      frozen: false,
+      today: unread,
+      open: null,
+    }));
   }
 
   get options(): ReadingOptions {
@@ -80,9 +104,20 @@ export class LiveReading {
     if (this.#snapshot !== null) this.read(this.#snapshot);
   }
 
+  /** The reading that was approved with the text as it stands now; null: none was. */
+  freeze(frozen: Frozen): void {
+    if (frozen === this.#frozen) return;
+    this.#frozen = frozen;
+    this.#frozenText = this.#snapshot;
+    this.#show();
+  }
+
   /** Reads what stands on the screen now; an earlier reading that is not done is given up. */
   read(snapshot: Snapshot): void {
+    const held = this.#holds();
     this.#snapshot = snapshot;
+    // What was approved is read until a letter changes, and not a moment longer.
+    if (held && !this.#holds()) this.#show();
     this.#callOff?.();
     this.#callOff = this.#idle((hasTime) => this.#work(this.#walk(snapshot), hasTime));
   }
@@ -112,8 +147,44 @@ export class LiveReading {
     }
     this.#known = known;
     const headline = readText(snapshot.fields.headline.trim(), this.#options);
-    this.store.setState({ headline, passages, ready: true });
+    this.#today = { headline, passages };
+    this.#show();
   }
+
+  /** Whether the text is still the one that was approved. */
+  #holds(): boolean {
+    return this.#frozen !== null && this.#frozenText === this.#snapshot;
+  }
+
+  #show(): void {
+    const today = this.#today ?? unread;
+    const frozen = this.#holds() ? this.#frozen : null;
+    if (frozen === 'awaited')
+      this.store.setState({ ...unread, today, ready: false, frozen: false });
+    else if (frozen !== null)
+      this.store.setState({ ...frozenText(frozen), today, ready: true, frozen: true });
+    else this.store.setState({ ...today, today, ready: this.#today !== null, frozen: false });
+  }
+}
+
+const frozenTexts = new WeakMap<BulletinReading, ReadText>();
+
+/** Counted once: today's reading beside it is made again with every word of the dictionary. */
+function frozenText(reading: BulletinReading): ReadText {
+  const known = frozenTexts.get(reading);
+  if (known !== undefined) return known;
+  const text = { headline: reading.headline, passages: reading.blocks.map(passageOf) };
+  frozenTexts.set(reading, text);
+  return text;
+}
+
+/** A block with what is counted of it. */
+export function passageOf(block: SpokenBlock): Passage {
+  return {
+    block,
+    syllables: countSpokenSyllables(spokenBlock(block)),
+    unsure: block.segments.filter(({ certainty }) => certainty === 'ask'),
+  };
 }
 
 function readAt(
@@ -123,11 +194,9 @@ function readAt(
   options: ReadingOptions,
 ): readonly Passage[] {
   const alone: BulletinDocument = { schemaVersion: 1, root: { ...root, children: [block] } };
-  return readDocumentAloud(alone, options).map((read) => ({
-    block: { ...read, path: [index, ...read.path.slice(1)] },
-    syllables: countSpokenSyllables(spokenBlock(read)),
-    unsure: read.segments.filter(({ certainty }) => certainty === 'ask'),
-  }));
+  return readDocumentAloud(alone, options).map((read) =>
+    passageOf({ ...read, path: [index, ...read.path.slice(1)] }),
+  );
 }
 
 /** Time on air of a whole bulletin, in seconds: the same as `secondsOfBlocks`, from counted passages. */

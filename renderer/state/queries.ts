@@ -104,7 +104,7 @@ export const remarksQuery = (id: BulletinId) =>
     retry: false,
   });
 
-/** How approved words would be read today; asked again when words, style or the text's life change. */
+/** How approved words are read, and would be today; asked again when words, style or the text's life change. */
 export const frozenQuery = (id: BulletinId) =>
   queryOptions({
     queryKey: ['frozen', id],

@@ -6,17 +6,19 @@ import { findOutgoing } from './publishing-source.ts';
 import { readingToday } from './readings.ts';
 import { readRevision } from './review-revisions.ts';
 
-/** How the approved words would be read today, where that is another way than the one that was approved. */
+/** How the approved words are read, and where today's dictionary and rules would read them otherwise. */
 export function frozenAgainstToday(
   desk: Desk,
   { id }: CallInput<'reading:frozen'>,
 ): CallOutput<'reading:frozen'> {
   const { revision, publishable } = findOutgoing(desk, id);
-  if (revision === null || publishable.reading === undefined) return null;
-  const all = readingDifferences(publishable.reading, readingToday(desk, publishable));
+  const { reading } = publishable;
+  if (revision === null || reading === undefined) return null;
+  const all = readingDifferences(reading, readingToday(desk, publishable));
   const differences = all.slice(0, MOST_DIFFERENCES);
   return {
     number: readRevision(desk.db, revision).number,
+    reading,
     differences,
     more: all.length - differences.length,
   };

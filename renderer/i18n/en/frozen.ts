@@ -9,4 +9,13 @@ export const frozen: Wording<typeof vi.frozen> = {
   silent: 'silent',
   more_one: 'Show {count, number} more place',
   more_other: 'Show {count, number} more places',
+  which: 'Which reading to look at',
+  approved: 'As approved (revision {number})',
+  today: 'As read today',
+  same: 'It would be read the same way today.',
+  count_one: 'Today {count, number} place would be read otherwise.',
+  count_other: 'Today {count, number} places would be read otherwise.',
+  onlyLook: 'Only to look at: on air, what was approved is read.',
+  about:
+    'These are the words that were approved with the text. Dotted words are read otherwise than written.',
 };

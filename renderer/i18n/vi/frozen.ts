@@ -6,4 +6,11 @@ export const frozen = {
   difference: '“{written}”: đã duyệt “{before}”, nay “{now}”',
   silent: 'không đọc',
   more_other: 'Xem {count, number} chỗ nữa',
+  which: 'Xem bản đọc nào',
+  approved: 'Bản đã duyệt (phiên bản {number})',
+  today: 'Cách đọc hôm nay',
+  same: 'Hôm nay máy vẫn đọc như vậy.',
+  count_other: 'Hôm nay máy đọc khác {count, number} chỗ.',
+  onlyLook: 'Chỉ để xem: lên sóng vẫn đọc bản đã duyệt.',
+  about: 'Đây là lời đã duyệt cùng bài. Chữ chấm dưới là chữ đọc khác cách viết.',
 } as const;

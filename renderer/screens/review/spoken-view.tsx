@@ -8,6 +8,7 @@ import { formatDuration } from '#domain/spoken/duration';
 import { countSpokenSyllables } from '#domain/spoken/time';
 import { SpokenPassage } from '../../components/spoken/spoken-passage.tsx';
 import styles from '../../components/spoken/spoken-sheet.module.css';
+import { StillMark } from '../../components/spoken/still-mark.tsx';
 import { settingsQuery } from '../../state/queries.ts';
 import own from './spoken-view.module.css';
 import type { Reviewed } from './use-review.ts';
@@ -49,16 +50,7 @@ function Passage({ block, speed }: { block: SpokenBlock; speed: number }): React
     <SpokenPassage
       block={block}
       seconds={countSpokenSyllables(spokenBlock(block)) / speed}
-      renderMark={({ kind, written, spoken, certainty }) => (
-        <span
-          className={`${styles['mark']} ${own['still']}`}
-          data-unsure={certainty === 'ask'}
-          data-given={kind === 'reading'}
-          title={written}
-        >
-          {spoken}
-        </span>
-      )}
+      renderMark={(segment) => <StillMark segment={segment} />}
     />
   );
 }

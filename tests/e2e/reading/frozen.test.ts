@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { approved, call, open } from '../life/room.ts';
+import { approved, call, open, typeAtEnd } from '../life/room.ts';
 import { shoot } from '../support/screenshots.ts';
 import { type StationDesk, launchStation } from '../support/station.ts';
 
@@ -13,7 +13,7 @@ afterAll(() => desk.close());
 
 test('a word of the dictionary that changes is told above the approved text, until it changes back', async () => {
   const { page } = desk;
-  const { id } = await approved(desk, 'announcer', { headline: 'TT Suối Mơ làm đường hoa' });
+  const { id } = await approved(desk, 'reporter', { headline: 'TT Suối Mơ làm đường hoa' });
   await open(page, 'TT Suối Mơ làm đường hoa');
   const line = page.getByRole('region', { name: /Cách đọc nay khác/ });
   expect(await line.count()).toBe(0);
@@ -28,10 +28,32 @@ test('a word of the dictionary that changes is told above the approved text, unt
   await line.getByText('“TT”: đã duyệt “thị trấn”, nay “trung tâm”').waitFor();
   await line.getByText('sửa bài và gửi duyệt lại').waitFor();
   await shoot(page, 'reading-frozen');
+  // The tab shows what was approved; how it would be read today is looked at, and put away again.
+  await page.keyboard.press('Control+2');
+  const sheet = page.getByRole('article', { name: 'Bản đọc' });
+  const headline = sheet.getByRole('heading');
+  expect(await headline.innerText()).toMatch(/^thị trấn Suối Mơ/i);
+  expect(await sheet.getByRole('button').count()).toBe(0);
+  await page.getByText('Hôm nay máy đọc khác 1 chỗ.').waitFor();
+  await shoot(page, 'reading-frozen-tab');
+  await page.getByRole('radio', { name: 'Cách đọc hôm nay' }).click();
+  await page.getByText('lên sóng vẫn đọc bản đã duyệt').waitFor();
+  expect(await headline.innerText()).toMatch(/^trung tâm Suối Mơ/i);
+  await shoot(page, 'reading-frozen-today');
+  await page.getByRole('radio', { name: 'Bản đã duyệt (phiên bản 1)' }).click();
+  expect(await headline.innerText()).toMatch(/^thị trấn Suối Mơ/i);
   // What goes out is what was approved.
   const { text } = await call(page, 'publishing:spoken', { id });
   expect(text).toContain('Thị trấn Suối Mơ');
 
   await call(page, 'dictionary:remove', { id: entry });
   await line.waitFor({ state: 'detached' });
+  await page.getByText('Hôm nay máy vẫn đọc như vậy.').waitFor();
+
+  // Another letter is another text: it is read as the station reads today.
+  await page.keyboard.press('Control+1');
+  await typeAtEnd(page, ' Có 12 hộ.');
+  await page.keyboard.press('Control+2');
+  await sheet.getByText('mười hai').waitFor();
+  expect(await page.getByRole('radio', { name: /Bản đã duyệt/ }).count()).toBe(0);
 });

@@ -57,11 +57,13 @@ describe('what was approved', () => {
     await client.call('dictionary:put', { id: null, word: other, overwrite: true });
     const { text } = await client.call('publishing:spoken', { id });
     expect(text).toContain('Thị trấn Suối Mơ');
-    expect(await client.call('reading:frozen', { id })).toEqual({
+    const frozen = await client.call('reading:frozen', { id });
+    expect(frozen).toMatchObject({
       number: 1,
       differences: [{ written: 'TT', before: 'thị trấn', now: 'trung tâm' }],
       more: 0,
     });
+    expect(frozen?.reading.blocks[0]?.segments[0]?.spoken).toBe('thị trấn Suối Mơ');
     await client.call('dictionary:put', { id: null, word, overwrite: true });
     expect((await client.call('reading:frozen', { id }))?.differences).toEqual([]);
     const facts = await client.call('history:revision', { revision });

@@ -76,6 +76,44 @@ describe('the reading of the open bulletin', () => {
     expect(passages[1]?.block.written).toBe('hai ba');
   });
 
+  it('is what was approved while the text is that, with today beside it', () => {
+    const { idle, pass } = idleByHand();
+    const reading = new LiveReading(options, idle);
+    const snapshot = snapshotOf('UBND xã họp.');
+    const state = () => reading.store.getState();
+    const said = () => state().passages[0]?.block.segments[0]?.spoken;
+    const document = JSON.parse(snapshot.document);
+    const frozen = {
+      rules: 1,
+      headline: [],
+      blocks: readDocumentAloud(document, {
+        ...options,
+        dictionary: [{ written: 'UBND', spoken: 'ủy ban', kind: 'word' }],
+      }),
+    };
+    reading.read(snapshot);
+    reading.freeze('awaited');
+    while (pass());
+    // Today's reading never stands for one that is on its way.
+    expect(state()).toMatchObject({ ready: false, passages: [], frozen: false });
+    reading.freeze(frozen);
+    expect(state()).toMatchObject({ ready: true, frozen: true });
+    expect(said()).toBe('ủy ban');
+    expect(state().today.passages[0]?.block.segments[0]?.spoken).toBe('Ủy ban nhân dân');
+    // Approved before anything of today's was read: there at once.
+    const fresh = new LiveReading(options, idleByHand().idle);
+    fresh.read(snapshot);
+    fresh.freeze(frozen);
+    expect(fresh.store.getState().passages).toHaveLength(1);
+    // A letter more is another text.
+    reading.read(snapshotOf('UBND xã họp!'));
+    expect(state().frozen).toBe(false);
+    while (pass());
+    expect(said()).toBe('Ủy ban nhân dân');
+    reading.freeze(frozen);
+    expect(state().frozen).toBe(false);
+  });
+
   it('follows the station: another style, another word', () => {
     const reading = new LiveReading(options, idleAlways());
     reading.read(snapshotOf('BTV có 105 người.'));

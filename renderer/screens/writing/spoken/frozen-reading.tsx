@@ -1,29 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
-import type { BulletinState } from '#domain/bulletin';
 import { Button } from '../../../components/button.tsx';
-import { useLife } from '../../../state/life.ts';
-import { frozenQuery } from '../../../state/queries.ts';
 import type { Visit } from '../../../state/visit.ts';
+import { useFrozen } from './use-frozen.ts';
 import styles from './frozen-reading.module.css';
 
-/** In these states what goes out is a revision, read as it was approved. */
-const FROZEN: ReadonlySet<BulletinState> = new Set(['approved', 'phoned', 'aired']);
 /** So many differences are told at once; the rest on request. */
 const FIRST = 2;
 
 /** "Cách đọc nay khác": what was approved is read as it was approved, though the station reads otherwise now. */
 export function FrozenReading({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation();
-  const id = useStore(visit.store, (state) => state.id);
-  const life = useLife(visit);
-  const enabled = id !== null && life !== null && FROZEN.has(life.state);
-  const { data } = useQuery({ ...frozenQuery(id ?? ''), enabled });
+  const { facts } = useFrozen(visit);
   const [all, setAll] = useState(false);
-  if (!enabled || !data || data.differences.length === 0) return null;
-  const { number, differences, more } = data;
+  if (facts === null || facts.differences.length === 0) return null;
+  const { number, differences, more } = facts;
   const shown = all ? differences : differences.slice(0, FIRST);
   const rest = differences.length - shown.length + more;
   return (

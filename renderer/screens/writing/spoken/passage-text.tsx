@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Segment } from '#domain/spoken/segment';
 import { SpokenPassage } from '../../../components/spoken/spoken-passage.tsx';
 import styles from '../../../components/spoken/spoken-sheet.module.css';
+import { StillMark } from '../../../components/spoken/still-mark.tsx';
 import { type LiveReading, markOf, type Passage } from '../../../state/live-reading.ts';
 
 type PassageProps = {
   passage: Passage;
   speed: number;
-  reading: LiveReading;
+  /** Where a word's choices are opened; null: nothing can be chosen here. */
+  reading: LiveReading | null;
   /** The system's voice is at it. */
-  speaking: boolean;
+  speaking?: boolean;
 };
 
 /** A passage whose words can be given other readings. */
@@ -18,16 +20,20 @@ export const PassageText = memo(function PassageText({
   passage: { block, syllables },
   speed,
   reading,
-  speaking,
+  speaking = false,
 }: PassageProps): ReactNode {
   return (
     <SpokenPassage
       block={block}
       seconds={syllables / speed}
       speaking={speaking}
-      renderMark={(segment) => (
-        <Mark segment={segment} mark={markOf(block, segment)} reading={reading} />
-      )}
+      renderMark={(segment) =>
+        reading === null ? (
+          <StillMark segment={segment} />
+        ) : (
+          <Mark segment={segment} mark={markOf(block, segment)} reading={reading} />
+        )
+      }
     />
   );
 });

@@ -3,16 +3,22 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { defaultSettings } from '#domain/settings';
 import { noWords } from '../../../state/dictionary.ts';
-import { LiveReading, secondsOfPassages } from '../../../state/live-reading.ts';
+import { type Frozen, LiveReading, secondsOfPassages } from '../../../state/live-reading.ts';
 import { dictionaryQuery, settingsQuery } from '../../../state/queries.ts';
 import { useSpeed } from '../../../state/use-speed.ts';
 import type { Visit } from '../../../state/visit.ts';
+import { useFrozen } from './use-frozen.ts';
 
-/** The bulletin as it is read, for as long as the room stands; follows the typing at its pauses. */
+/**
+ * The bulletin as it is read, for as long as the room stands: as it was approved where it was, else as the
+ * station reads today, following the typing at its pauses.
+ */
 export function useReading(visit: Visit): LiveReading {
   const { houseStyle: style } = useQuery(settingsQuery).data ?? defaultSettings;
   const dictionary = useQuery(dictionaryQuery).data?.entries ?? noWords;
   const [reading] = useState(() => new LiveReading({ style, dictionary }));
+  const { awaited, facts } = useFrozen(visit);
+  const frozen: Frozen = awaited ? 'awaited' : (facts?.reading ?? null);
   useEffect(() => reading.speak({ style, dictionary }), [reading, style, dictionary]);
   useEffect(() => {
     reading.read(visit.store.getState().snapshot);
@@ -24,6 +30,8 @@ export function useReading(visit: Visit): LiveReading {
       reading.stop();
     };
   }, [reading, visit]);
+  // After the text is known: the frozen reading is of that text and of no other.
+  useEffect(() => reading.freeze(frozen), [reading, frozen]);
   return reading;
 }
 
