@@ -28,7 +28,7 @@ export type BodyOptions = {
    */
   readonly awaiting?: 'caption' | 'omit';
   /** A line above each block that is for one audience alone, where both are shown. */
-  readonly audienceNote?: (audience: Audience) => string;
+  readonly audienceNote?: (audience: Audience, block: BlockNode) => string;
 };
 
 /** Before the name of whoever took one photo. */
@@ -53,7 +53,7 @@ export function renderBody(document: BulletinDocument, options: BodyOptions): st
 function renderNote(block: BlockNode, { audienceNote }: BodyOptions): string {
   const audience = '$' in block ? block.$?.audience : undefined;
   if (audience === undefined || audienceNote === undefined) return '';
-  return `<p class="audience">${escapeText(audienceNote(audience))}</p>\n`;
+  return `<p class="audience">${escapeText(audienceNote(audience, block))}</p>\n`;
 }
 
 /** @param outline whether a heading came before: an outline begins with h2, whatever was chosen */

@@ -28,6 +28,12 @@ const NOTES: Readonly<Record<Audience, string>> = {
   web: 'Chỉ đăng trang web, không đọc trên đài:',
 };
 
+/** Nobody reads a photo out: what is kept off the web is on paper. */
+const PHOTO_NOTES: Readonly<Record<Audience, string>> = {
+  ...NOTES,
+  air: 'Ảnh không đăng trang web:',
+};
+
 /**
  * The approval copy: the text as written in the look of Decree 30, what is not obvious about how it will
  * be read, and room for three signatures.
@@ -40,7 +46,7 @@ export function renderApproval(
   const { readingSpeed } = bulletin.station;
   return renderPaper(bulletin, {
     ...options,
-    audienceNote: (audience) => NOTES[audience],
+    audienceNote: (audience, { type }) => (type === 'figure' ? PHOTO_NOTES : NOTES)[audience],
     appendix: lines([readings(reading, readingSpeed), signatures(bulletin)]),
     appendixStyle: APPROVAL_STYLE,
   });

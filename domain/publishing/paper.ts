@@ -1,7 +1,6 @@
 import type { PhotoSha } from '../bulletin.ts';
 import { escapeText } from '../document/html-text.ts';
-import { renderBody } from '../document/render-html.ts';
-import type { Audience } from '../document/schema.ts';
+import { type BodyOptions, renderBody } from '../document/render-html.ts';
 import { dateline } from './dateline.ts';
 import { PAPER_STYLE } from './paper-style.ts';
 import { fontFaceRules } from './paper-fonts.ts';
@@ -18,7 +17,7 @@ export type PaperOptions = {
   /** Set across the top where the sheet is not to be taken for an approved one. */
   readonly stamp?: string;
   /** What is said above a block that is for one audience alone; absent: nothing. */
-  readonly audienceNote?: (audience: Audience) => string;
+  readonly audienceNote?: NonNullable<BodyOptions['audienceNote']>;
   /** HTML behind the article, and its rules, for sheets that add to the paper. */
   readonly appendix?: string;
   readonly appendixStyle?: string;

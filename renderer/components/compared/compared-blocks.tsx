@@ -48,9 +48,11 @@ function AudienceNote({ group, children }: { group: BlockGroup; children: ReactN
   const { t } = useTranslation();
   const audience = group.type === 'table' ? group.rows[0]?.audience : group.block.audience;
   if (audience === undefined || audience === null) return children;
+  const isPhoto = group.type !== 'table' && group.block.type === 'figure';
+  const words = isPhoto && audience === 'air' ? 'airPhoto' : audience;
   return (
     <div className={styles['audience']}>
-      <p className={styles['audienceNote']}>{t(`differences.audience.${audience}`)}</p>
+      <p className={styles['audienceNote']}>{t(`differences.audience.${words}`)}</p>
       {children}
     </div>
   );

@@ -10,6 +10,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '#domain/document/schema';
 import { LOADING_TAG } from '../document/load-document.ts';
+import { $isFigureNode } from '../nodes/figure/figure-node.tsx';
 import { $audienceOf } from './block-audience.ts';
 
 /**
@@ -20,11 +21,13 @@ export function useAudienceMarks(editor: LexicalEditor): void {
   const { t } = useTranslation('editor');
   useEffect(() => {
     const words = { air: t('audience.air'), web: t('audience.web') };
+    const photoWords = { ...words, air: t('audience.airPhoto') };
     const $mark = (key: NodeKey): void => {
       const block = $getNodeByKey(key);
       if (block === null || block.getParent() !== $getRoot()) return;
       const element = editor.getElementByKey(key);
-      if (element !== null) say(element, $audienceOf(block), words);
+      if (element !== null)
+        say(element, $audienceOf(block), $isFigureNode(block) ? photoWords : words);
     };
     const markAll = (): void =>
       editor.getEditorState().read(() => {
@@ -34,11 +37,13 @@ export function useAudienceMarks(editor: LexicalEditor): void {
       editor.registerRootListener((root) => {
         if (root !== null) markAll();
       }),
-      editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
+      editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
         if (tags.has(HISTORIC_TAG) || tags.has(LOADING_TAG)) markAll();
-        else if (dirtyElements.size > 0)
+        else if (dirtyElements.size > 0 || dirtyLeaves.size > 0)
           editorState.read(() => {
             for (const key of dirtyElements.keys()) $mark(key);
+            // A photo is a leaf, as the words of a paragraph are.
+            for (const key of dirtyLeaves) $mark(key);
           });
       }),
     );

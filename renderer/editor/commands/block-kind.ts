@@ -23,12 +23,8 @@ import {
   type LexicalNode,
 } from 'lexical';
 import type { Audience } from '#domain/document/schema';
-import {
-  $audienceOf,
-  $selectedBlocks,
-  $setAudience,
-  $takeAudience,
-} from '../audience/block-audience.ts';
+import { $audienceOf, $setAudience, $takeAudience } from '../audience/block-audience.ts';
+import { $selectedBlocks } from '../audience/mark-audience.ts';
 
 export const blockKinds = [
   'paragraph',

@@ -7,9 +7,12 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { assertNever } from '#domain/assert';
-import { $markAudience } from '../audience/block-audience.ts';
+import type { Audience } from '#domain/document/schema';
+import { $markAudience, $markBlocks } from '../audience/mark-audience.ts';
 import type { EditorCommand } from '../editor-types.ts';
 import { EDIT_LINK_COMMAND } from '../link/link-box-extension.ts';
+import { figureOfFocus } from '../nodes/figure/figure-focus.ts';
+import { $figureByKey } from '../nodes/figure/figure-moves.ts';
 import { CHOOSE_PHOTOS_COMMAND } from '../photos/photos-extension.ts';
 import { $makeBlocks } from './block-kind.ts';
 import { $insertRule, $insertTable } from './insert-block.ts';
@@ -55,7 +58,7 @@ export function runCommand(editor: LexicalEditor, command: EditorCommand): void 
     case 'audience-air':
     case 'audience-web':
     case 'audience-both':
-      $inText(editor, () => $markAudience(audiences[command]));
+      markAudience(editor, audiences[command]);
       return;
     case 'table':
       $inText(editor, $insertTable);
@@ -66,6 +69,19 @@ export function runCommand(editor: LexicalEditor, command: EditorCommand): void 
     default:
       assertNever(command, 'editor command');
   }
+}
+
+/** Whoever stands in the words of a photo means that photo, and goes on writing there. */
+function markAudience(editor: LexicalEditor, wanted: Audience | undefined): void {
+  const key = figureOfFocus(editor);
+  if (key === null) {
+    $inText(editor, () => $markAudience(wanted));
+    return;
+  }
+  editor.update(() => {
+    const figure = $figureByKey(key);
+    if (figure !== null) $markBlocks([figure], wanted);
+  });
 }
 
 /** From the palette there may be no caret yet: then the end of the text is the place. */

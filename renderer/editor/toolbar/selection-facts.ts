@@ -4,7 +4,8 @@ import { $findMatchingParent } from '@lexical/utils';
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
 import type { Audience } from '#domain/document/schema';
-import { $audienceOf, $selectedBlocks } from '../audience/block-audience.ts';
+import { $audienceOf } from '../audience/block-audience.ts';
+import { $selectedBlocks } from '../audience/mark-audience.ts';
 import { $blockKind, type BlockKind } from '../commands/block-kind.ts';
 
 export const textFormats = ['bold', 'italic', 'underline'] as const;

@@ -27,6 +27,8 @@ export const editor: Wording<typeof vi> = {
     down: 'Down',
     downHint: 'Move the photo down (Alt+↓)',
     remove: 'Delete',
+    offWeb: 'Keep off the web',
+    offWebHint: 'The photo is on paper only (Ctrl+Shift+L)',
     dropHere: 'Drop a photo here, or click to choose one',
     awaiting: 'This caption awaits its photo',
     adding: 'Adding photo {name}',
@@ -48,6 +50,7 @@ export const editor: Wording<typeof vi> = {
     both: 'Air and web',
     air: 'On air only',
     web: 'On the web only',
+    airPhoto: 'Photo kept off the web',
   },
   blocks: {
     paragraph: 'Paragraph',

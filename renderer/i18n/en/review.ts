@@ -18,7 +18,11 @@ export const differences: Wording<typeof vi.differences> = {
   noCaption: 'No caption yet',
   credit: 'Photo:',
   alt: 'Description:',
-  audience: { air: 'Read on air only', web: 'On the web page only' },
+  audience: {
+    air: 'Read on air only',
+    web: 'On the web page only',
+    airPhoto: 'Photo kept off the web page',
+  },
   said: 'read as “{spoken}”',
   leadsTo: 'leads to {link}',
 };

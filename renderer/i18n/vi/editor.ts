@@ -25,6 +25,8 @@ export const editor = {
     down: 'Xuống',
     downHint: 'Chuyển ảnh xuống (Alt+↓)',
     remove: 'Xóa',
+    offWeb: 'Không đăng web',
+    offWebHint: 'Ảnh chỉ có trên bản in (Ctrl+Shift+L)',
     dropHere: 'Kéo ảnh vào đây hoặc bấm để chọn',
     awaiting: 'Chú thích này đang chờ ảnh',
     adding: 'Đang thêm ảnh {name}',
@@ -46,6 +48,7 @@ export const editor = {
     both: 'Cả loa và trang web',
     air: 'Chỉ đọc trên loa',
     web: 'Chỉ đăng web',
+    airPhoto: 'Ảnh không đăng web',
   },
   blocks: {
     paragraph: 'Đoạn văn',

@@ -16,7 +16,11 @@ export const differences = {
   noCaption: 'Chưa có chú thích',
   credit: 'Ảnh:',
   alt: 'Mô tả:',
-  audience: { air: 'Chỉ đọc trên loa', web: 'Chỉ đăng trên trang web' },
+  audience: {
+    air: 'Chỉ đọc trên loa',
+    web: 'Chỉ đăng trên trang web',
+    airPhoto: 'Ảnh không đăng trên trang web',
+  },
   said: 'đọc là “{spoken}”',
   leadsTo: 'dẫn tới {link}',
 } as const;

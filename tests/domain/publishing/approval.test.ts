@@ -1,11 +1,11 @@
 import { Window } from 'happy-dom';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { makeDocument, makeParagraph } from '#domain/document/make';
+import { makeDocument, makeFigure, makeParagraph } from '#domain/document/make';
 import { renderApproval } from '#domain/publishing/approval';
 import type { Publishable } from '#domain/publishing/publishable';
 import type { DictionaryEntry } from '#domain/spoken/dictionary';
-import { samplePublishable } from '../../fixtures/publishable.ts';
+import { photoA, samplePublishable } from '../../fixtures/publishable.ts';
 import { readingOf } from '../../fixtures/readings.ts';
 
 const validator = new HtmlValidate({
@@ -37,6 +37,17 @@ describe('the approval copy', () => {
     const note = document.querySelector('.audience');
     expect(note?.textContent).toBe('Chỉ phát thanh, không đăng trang web:');
     expect(note?.nextElementSibling?.textContent).toBe('Kính mời bà con đón nghe.');
+  });
+
+  it('says of a photo that it is kept off the web, since nobody would read it out', () => {
+    const photo = {
+      ...makeFigure({ caption: 'Danh sách hộ' }, photoA),
+      $: { audience: 'air' },
+    } as const;
+    const { document } = copyOf(samplePublishable({ document: makeDocument([photo]) }));
+    const note = document.querySelector('.audience');
+    expect(note?.textContent).toBe('Ảnh không đăng trang web:');
+    expect(note?.nextElementSibling?.tagName).toBe('FIGURE');
   });
 
   it('lists the readings that are not obvious, each once', () => {

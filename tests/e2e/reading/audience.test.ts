@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeParagraph } from '../../../domain/document/make.ts';
+import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
 import type { BlockNode } from '../../../domain/document/schema.ts';
 import { openRoom } from '../editor/support/room.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { shoot } from '../support/screenshots.ts';
 
 /** A block for the air alone, or for the web alone: marked by hand, said beside it, obeyed by what goes out. */
 
@@ -88,4 +89,50 @@ test('the slash menu marks a new block, the toolbar a selected one, and copies k
   await page.keyboard.press('Control+v');
   const copied = await stored((blocks) => blocks.length > 4);
   expect(marks(copied).filter((mark) => mark === 'air').length).toBeGreaterThanOrEqual(4);
+});
+
+test('a photo is kept off the web by its tool or the key, in its words too, and copies keep the mark', async () => {
+  const caption = 'Danh sách hộ được vay vốn';
+  const { page, field, stored } = await openRoom(
+    desk,
+    makeParagraph('Tin cho mọi người.'),
+    makeFigure({ caption }),
+    makeParagraph('Hết tin.'),
+  );
+  const words = page.locator('[data-word="caption"]').first();
+  await field(0, 'caption');
+  await page.keyboard.press('Control+Shift+L');
+  await expect.poll(() => said(page, 1)).toBe('Ảnh không đăng web');
+  // The caret stays in the caption.
+  await page.keyboard.type(' năm nay');
+  expect(await words.inputValue()).toBe(`${caption} năm nay`);
+  await stored((blocks) => marks(blocks)[1] === 'air' && JSON.stringify(blocks).includes('nay'));
+  await shoot(page, 'photo-off-web');
+  await expect.poll(() => webText(page)).toContain('Hết tin');
+  expect(await webText(page)).not.toContain('vay vốn');
+  await page.keyboard.press('Control+4');
+  const paper = page.frameLocator('iframe[data-shown="true"]').locator('body');
+  await expect.poll(() => paper.textContent()).toContain('vay vốn');
+
+  await page.keyboard.press('Control+1');
+  await page.locator('[contenteditable="true"] > p').first().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+v');
+  expect(marks(await stored((blocks) => blocks.length > 5))).toEqual([
+    null,
+    'air',
+    null,
+    null,
+    'air',
+    null,
+  ]);
+  await words.focus();
+  const tool = page.getByRole('button', { name: 'Không đăng web' }).first();
+  expect(await tool.getAttribute('aria-pressed')).toBe('true');
+  await tool.click();
+  await expect.poll(() => said(page, 1)).toBeNull();
+  expect(marks(await stored((blocks) => marks(blocks)[1] === null))[4]).toBe('air');
 });

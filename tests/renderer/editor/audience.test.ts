@@ -7,7 +7,13 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { afterEach, describe, expect, test } from 'vitest';
+import { makeFigure } from '#domain/document/make';
 import type { BlockNode } from '#domain/document/schema';
+import {
+  $figureByKey,
+  $moveFigure,
+  $selectFigure,
+} from '../../../renderer/editor/nodes/figure/figure-moves.ts';
 import { item, list, paragraph, plain } from '../../fixtures/nodes.ts';
 import { documentOf, openEditor, type OpenEditor } from '../support/editor.ts';
 
@@ -36,6 +42,15 @@ function select({ editor }: OpenEditor, from: number, to: number, offset = 0): v
     { discrete: true },
   );
 }
+
+const selectFigure = ({ editor }: OpenEditor, at: number): void =>
+  editor.update(
+    () => {
+      const photo = $figureByKey($getRoot().getChildAtIndex(at)?.getKey() ?? '');
+      if (photo !== null) $selectFigure(photo);
+    },
+    { discrete: true },
+  );
 
 const marks = ({ blocks }: OpenEditor) =>
   blocks().map((block) => ('$' in block ? (block.$?.audience ?? null) : null));
@@ -108,5 +123,54 @@ describe('a mark stays', () => {
     });
     expect(marks(room)).toEqual(['air']);
     expect(room.blocks()).toMatchObject([{ children: [{}, {}] }]);
+  });
+});
+
+describe('a photo is kept off the web', () => {
+  test('when it is selected, and is put back by the same, by the other mark and by undo', async () => {
+    const room = opened(paragraph(plain('một')), makeFigure({ caption: 'ảnh' }));
+    selectFigure(room, 1);
+    const run = async (command: 'audience-air' | 'audience-web') => {
+      room.handle.run(command);
+      await Promise.resolve();
+      return marks(room);
+    };
+    expect(await run('audience-air')).toEqual([null, 'air']);
+    expect(await run('audience-air')).toEqual([null, null]);
+    expect(room.blocks()[1]).not.toHaveProperty('$');
+    await run('audience-air');
+    // For the web alone is where a photo goes anyway: nobody reads it out.
+    expect(await run('audience-web')).toEqual([null, null]);
+    room.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(marks(room)).toEqual([null, 'air']);
+  });
+
+  test('with the words around it, when the selection goes over both', async () => {
+    const room = opened(paragraph(plain('một')), makeFigure({}), paragraph(plain('hai')));
+    select(room, 0, 1, 2);
+    room.handle.run('audience-air');
+    await Promise.resolve();
+    expect(marks(room)).toEqual(['air', 'air', 'air']);
+    room.handle.run('audience-web');
+    await Promise.resolve();
+    expect(marks(room)).toEqual(['web', null, 'web']);
+  });
+
+  test('and stays so when it is moved and given another photo', async () => {
+    const room = opened(
+      paragraph(plain('một')),
+      { ...makeFigure({ caption: 'ảnh' }), $: air },
+      paragraph(plain('hai')),
+    );
+    room.editor.update(
+      () => {
+        const photo = $figureByKey($getRoot().getChildAtIndex(1)?.getKey() ?? '');
+        if (photo === null) return;
+        photo.setPhoto('a'.repeat(64));
+        $moveFigure(photo, 'down');
+      },
+      { discrete: true },
+    );
+    expect(marks(room)).toEqual([null, null, 'air']);
   });
 });

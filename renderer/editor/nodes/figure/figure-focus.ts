@@ -28,6 +28,13 @@ export function fieldOf(
   );
 }
 
+/** The figure in one of whose fields the caret stands; null: it stands elsewhere. */
+export function figureOfFocus(editor: LexicalEditor): NodeKey | null {
+  const focused = document.activeElement;
+  if (focused === null || editor.getRootElement()?.contains(focused) !== true) return null;
+  return focused.closest<HTMLElement>('[data-figure]')?.dataset['figure'] ?? null;
+}
+
 /** The field that Tab leads to; null: out of the figure. */
 export function nextWord(word: FigureWord, step: 1 | -1): FigureWord | null {
   return figureWords[figureWords.indexOf(word) + step] ?? null;

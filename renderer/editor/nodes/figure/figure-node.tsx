@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import type { ReactNode } from 'react';
 import type { PhotoSha } from '#domain/bulletin';
+import { $audienceOf } from '../../audience/block-audience.ts';
 import { FigureSlot } from './figure-slot.tsx';
 import { type FigureValues, type FigureWord, figureWords } from './figure-values.ts';
 
@@ -60,7 +61,7 @@ export class FigureNode extends DecoratorNode<ReactNode> {
 
   getValues(): FigureValues {
     const { __photo: photo, __caption: caption, __alt: alt, __credit: credit } = this.getLatest();
-    return { photo, caption, alt, credit };
+    return { photo, caption, alt, credit, audience: $audienceOf(this) };
   }
 
   setPhoto(photo: PhotoSha | null): this {

@@ -1,6 +1,7 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { $markBlocks } from '../../audience/mark-audience.ts';
 import { $figureByKey, $moveFigure, $removeFigure, $selectFigure } from './figure-moves.ts';
 import type { FigureNode } from './figure-node.tsx';
 import type { FigureValues } from './figure-values.ts';
@@ -30,6 +31,12 @@ export function FigureTools({ editor, nodeKey, values, choosePhoto }: FigureTool
       {values.photo === null ? null : (
         <Tool label={t('figure.replace')} onPress={() => choosePhoto(nodeKey)} />
       )}
+      <Tool
+        label={t('figure.offWeb')}
+        hint={t('figure.offWebHint')}
+        pressed={values.audience === 'air'}
+        onPress={change((figure) => $markBlocks([figure], 'air'))}
+      />
       <Tool label={t('figure.up')} hint={t('figure.upHint')} onPress={move('up')} />
       <Tool label={t('figure.down')} hint={t('figure.downHint')} onPress={move('down')} />
       <Tool label={t('figure.remove')} once onPress={change($removeFigure)} />
@@ -45,17 +52,26 @@ function keepFocus(event: MouseEvent): void {
 type ToolProps = {
   label: string;
   hint?: string;
+  /** Of a tool that is on or off. */
+  pressed?: boolean;
   /** A double click is one: the next figure has slid under the mouse by then. */
   once?: boolean;
   onPress: () => void;
 };
 
-function Tool({ label, hint, once = false, onPress }: ToolProps): ReactNode {
+function Tool({ label, hint, pressed, once = false, onPress }: ToolProps): ReactNode {
   const press = (event: MouseEvent): void => {
     if (!once || event.detail < 2) onPress();
   };
   return (
-    <button type="button" tabIndex={-1} title={hint} onMouseDown={keepFocus} onClick={press}>
+    <button
+      type="button"
+      tabIndex={-1}
+      title={hint}
+      aria-pressed={pressed}
+      onMouseDown={keepFocus}
+      onClick={press}
+    >
       {label}
     </button>
   );
