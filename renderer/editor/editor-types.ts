@@ -24,7 +24,7 @@ export type BulletinEditorProps = {
   /** Once, when the document stands in the editor. */
   onReady: (handle: EditorHandle) => void;
   /** The figures of `counts()` changed. Comes when typing pauses, never with a key. */
-  onCounts?: (counts: EditorCounts) => void;
+  onCounts?: (counts: EditorCounts | null) => void;
   /** ArrowUp in the first line, or Shift+Tab in the text: the caret wants to go to the headline above. */
   onLeaveStart?: () => void;
   /** The system's dialog. Empty: the person thought better of it. */
@@ -110,7 +110,7 @@ export type EditorHandle = {
   /** Photos still on their way into the library; they are in no `read()` yet. */
   pendingPhotos: () => number;
   /** As of the last pause in typing. */
-  counts: () => EditorCounts;
+  counts: () => EditorCounts | null;
 };
 
 export const editorCommands = [

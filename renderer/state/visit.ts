@@ -35,7 +35,8 @@ export type VisitState = {
   outgoing: RevisionHash | null;
   /** As of the last pause in typing: what previews and checks are made of. */
   snapshot: Snapshot;
-  counts: EditorCounts;
+  /** Null: the editor has not counted yet. */
+  counts: EditorCounts | null;
   photos: ReadonlyMap<PhotoSha, PhotoFacts>;
   /** What stands in the field of the event's day is no day, and was left so. */
   wrongDay: boolean;
@@ -46,8 +47,6 @@ export type VisitDeps = {
   clock: Clock;
   onCopied: (reason: CopyReason) => void;
 };
-
-const noCounts: EditorCounts = { syllables: 0, photos: 0, awaiting: 0, uncaptioned: 0 };
 
 export class Visit {
   readonly store: StoreApi<VisitState>;
@@ -70,7 +69,7 @@ export class Visit {
       status: { kind: 'untouched' as const },
       outgoing: null,
       snapshot: { fields: start.fields, document: start.document },
-      counts: noCounts,
+      counts: null,
       photos: new Map(start.photos.map((photo) => [photo.sha, photo])),
       wrongDay: false,
     }));

@@ -5,13 +5,16 @@ import type { EditorCounts } from '../editor-types.ts';
 import { $isFigureNode } from '../nodes/figure/figure-node.tsx';
 import { ChangedBlocksExtension } from '../view/changed-blocks.ts';
 
+/** Null: nothing was counted yet, and no number may stand for it. */
+type Counted = EditorCounts | null;
+
 const NONE: EditorCounts = { syllables: 0, photos: 0, awaiting: 0, uncaptioned: 0 };
 
 /** Counts of the whole text, kept per block and renewed for what changed when typing pauses. */
 export const CountsExtension = defineExtension({
   name: 'ban-tin/counts',
   dependencies: [ChangedBlocksExtension],
-  build: () => ({ counts: signal(NONE) }),
+  build: () => ({ counts: signal<Counted>(null) }),
   register: (editor, _config, state) => {
     const { counts } = state.getOutput();
     const perBlock = new Map<NodeKey, EditorCounts>();
@@ -27,8 +30,9 @@ export const CountsExtension = defineExtension({
   },
 });
 
-function isSame(one: EditorCounts, other: EditorCounts): boolean {
+function isSame(one: EditorCounts, other: Counted): boolean {
   return (
+    other !== null &&
     one.syllables === other.syllables &&
     one.photos === other.photos &&
     one.awaiting === other.awaiting &&

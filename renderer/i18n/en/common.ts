@@ -34,6 +34,7 @@ export const bulletin: Wording<typeof vi.bulletin> = {
   },
   priorities: { normal: 'Normal', priority: 'Priority', urgent: 'Urgent' },
   untitled: 'No headline yet',
+  counting: '… syllables',
   syllables_one: '{count, number} syllable',
   syllables_other: '{count, number} syllables',
   photos_one: '{count, number} photo',

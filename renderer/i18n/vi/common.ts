@@ -33,6 +33,7 @@ export const bulletin = {
   priorities: { normal: 'Thông thường', priority: 'Ưu tiên', urgent: 'Khẩn cấp' },
   untitled: 'Chưa có tiêu đề',
   syllables_other: '{count, number} tiếng',
+  counting: '… tiếng',
   photos_other: '{count, number} ảnh',
 } as const;
 

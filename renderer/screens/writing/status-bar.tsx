@@ -19,19 +19,24 @@ type StatusBarProps = { visit: Visit; reading: LiveReading };
 export function StatusBar({ visit, reading }: StatusBarProps): ReactNode {
   const { t } = useTranslation();
   const counts = useStore(visit.store, (state) => state.counts);
+  const { photos, awaiting } = counts ?? { photos: 0, awaiting: 0 };
   const headline = useStore(visit.store, (state) => state.snapshot.fields.headline);
   const seconds = useAirTime(reading);
   const keys = commandFacts('palette.open').shortcut;
   return (
     <div className={styles['bar']}>
-      <span>{t('bulletin.syllables', { count: counts.syllables + countSyllables(headline) })}</span>
+      <span>
+        {counts === null
+          ? t('bulletin.counting')
+          : t('bulletin.syllables', { count: counts.syllables + countSyllables(headline) })}
+      </span>
       {seconds !== null && seconds > 0 && (
         <span>{t('reading.time', { time: formatDuration(seconds) })}</span>
       )}
       <SelectionTimeLine visit={visit} reading={reading} />
-      {counts.photos > 0 && <span>{t('bulletin.photos', { count: counts.photos })}</span>}
-      {counts.awaiting > 0 && (
-        <span className={styles['ask']}>{t('writing.awaiting', { count: counts.awaiting })}</span>
+      {photos > 0 && <span>{t('bulletin.photos', { count: photos })}</span>}
+      {awaiting > 0 && (
+        <span className={styles['ask']}>{t('writing.awaiting', { count: awaiting })}</span>
       )}
       <Button
         kind="quiet"
