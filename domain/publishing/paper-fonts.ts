@@ -1,9 +1,10 @@
 /**
  * The face of the paper: Tinos, which has the widths of Times New Roman and every Vietnamese letter. The
  * files are those of @fontsource/tinos and keep their names; the shell serves them as `app://font/NAME`.
- * № stands in the Cyrillic part, oddly; ≥ and ≤ are in none, so the system's Times serves for them.
+ * № stands in the Cyrillic part, oddly. ≥, ≤, ‰ and the arrows are in none: they come from Liberation Sans, of
+ * the same house and measure, which comes with the reader of PDFs. A sign has no serifs to miss.
  */
-export const PAPER_FONT = `Tinos, 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', serif`;
+export const PAPER_FONT = `Tinos, 'Paper Signs', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', serif`;
 
 const FACES = ['400-normal', '400-italic', '700-normal', '700-italic'] as const;
 
@@ -20,14 +21,27 @@ const PARTS = {
 /** Where two parts hold a character the later rule wins: Vietnamese last, so that no word changes files. */
 const ORDER = ['cyrillic', 'latin-ext', 'latin', 'vietnamese'] as const;
 
-type FontFace = { file: string; weight: string; style: string; range: string };
+type FontFace = { family: string; file: string; weight: string; style: string; range: string };
 
-const fontFaces: readonly FontFace[] = FACES.flatMap((face) =>
-  ORDER.map((part) => {
-    const [weight = '', style = ''] = face.split('-');
-    return { file: `tinos-${part}-${face}.woff2`, weight, style, range: PARTS[part] };
-  }),
-);
+/** A family of its own, in one face: bold and italic are drawn from it, and 140 kB serve for all four. */
+const signs: FontFace = {
+  family: "'Paper Signs'",
+  file: 'LiberationSans-Regular.ttf',
+  weight: '400',
+  style: 'normal',
+  range: 'U+2030,U+2190-2195,U+221A,U+221E,U+2248,U+2260,U+2264-2265',
+};
+
+const fontFaces: readonly FontFace[] = [
+  ...FACES.flatMap((face) =>
+    ORDER.map((part) => {
+      const [weight = '', style = ''] = face.split('-');
+      const file = `tinos-${part}-${face}.woff2`;
+      return { family: 'Tinos', file, weight, style, range: PARTS[part] };
+    }),
+  ),
+  signs,
+];
 
 /** Every file that the paper may ask for. */
 export const paperFontFiles: readonly string[] = fontFaces.map(({ file }) => file);
@@ -36,9 +50,13 @@ export const paperFontFiles: readonly string[] = fontFaces.map(({ file }) => fil
 export function fontFaceRules(fontUrl: (file: string) => string): string {
   return fontFaces
     .map(
-      ({ file, weight, style, range }) =>
-        `@font-face { font-family: Tinos; font-weight: ${weight}; font-style: ${style}; ` +
-        `src: url("${fontUrl(file)}") format("woff2"); unicode-range: ${range}; }`,
+      ({ family, file, weight, style, range }) =>
+        `@font-face { font-family: ${family}; font-weight: ${weight}; font-style: ${style}; ` +
+        `src: url("${fontUrl(file)}") format("${formatOf(file)}"); unicode-range: ${range}; }`,
     )
     .join('\n');
+}
+
+function formatOf(file: string): string {
+  return file.endsWith('.woff2') ? 'woff2' : 'truetype';
 }

@@ -14,7 +14,8 @@ const heavy = [
   ['the editor', /^(node_modules\/(@lexical|lexical)|renderer\/editor)\//],
   ['sharp', /^(sharp|node_modules\/sharp\/.*|@img\/.*)$/],
   ['sanitize-html', /^node_modules\/sanitize-html\//],
-  ['pdfjs', /^node_modules\/pdfjs-dist\//],
+  // A face of its fonts is a file whose place is known, and no code.
+  ['pdfjs', /^node_modules\/pdfjs-dist\/(?!standard_fonts\/)/],
   ['electron-log', /^node_modules\/electron-log\//],
 ] as const;
 

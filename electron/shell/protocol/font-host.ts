@@ -5,11 +5,14 @@ import type { Reply } from './responses.ts';
 import { found, notFound } from './responses.ts';
 
 /**
- * The faces of the paper, Tinos (the metrics of Times), in regular, bold and italic: the subsets that
- * `domain/publishing/paper-fonts.ts` names. The build copies the files beside the shell.
+ * The faces of the paper, Tinos (the metrics of Times), in regular, bold and italic, and one for signs: the
+ * files that `domain/publishing/paper-fonts.ts` names. The build copies them beside the shell.
  */
 const files = import.meta.glob<string>(
-  '../../../node_modules/@fontsource/tinos/files/tinos-{latin,latin-ext,vietnamese,cyrillic}-{400,700}-{normal,italic}.woff2',
+  [
+    '../../../node_modules/@fontsource/tinos/files/tinos-{latin,latin-ext,vietnamese,cyrillic}-{400,700}-{normal,italic}.woff2',
+    '../../../node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf',
+  ],
   { query: '?asset', import: 'default', eager: true },
 );
 
@@ -35,7 +38,7 @@ export async function serveFont(url: URL): Promise<Reply> {
   const file = fonts.get(url.pathname.slice(1));
   if (file === undefined) return notFound();
   return found(await bytesOf(file), {
-    'content-type': 'font/woff2',
+    'content-type': file.endsWith('.ttf') ? 'font/ttf' : 'font/woff2',
     // Fonts are fetched with CORS, and a sandboxed page has no origin that could be named.
     'access-control-allow-origin': '*',
     'cache-control': 'public, max-age=31536000, immutable',

@@ -2,11 +2,11 @@ import { brotliDecompressSync } from 'node:zlib';
 import { assertNonNull } from '#domain/assert';
 
 /**
- * The characters that a woff2 file has glyphs for: as much of the format (W3C WOFF2, OpenType cmap) as
- * that question needs. The cmap table is never transformed, so after Brotli it can be read as it is.
+ * The characters that a woff2 or TrueType file has glyphs for: as much of the formats (W3C WOFF2, OpenType
+ * cmap) as that question needs. The cmap table is never transformed, so after Brotli it can be read as it is.
  */
-export function charactersOf(woff2: Buffer): Set<number> {
-  const cmap = table(woff2, 'cmap');
+export function charactersOf(font: Buffer): Set<number> {
+  const cmap = font.toString('latin1', 0, 4) === 'wOF2' ? table(font, 'cmap') : plainCmap(font);
   const characters = new Set<number>();
   for (let index = 0; index < cmap.readUInt16BE(2); index += 1) {
     const subtable = cmap.subarray(cmap.readUInt32BE(4 + index * 8 + 4));
@@ -54,6 +54,16 @@ function table(woff2: Buffer, wanted: 'cmap'): Buffer {
   const data = brotliDecompressSync(woff2.subarray(at, at + woff2.readUInt32BE(20)));
   const { start: from, length } = assertNonNull(found, `every font has a ${wanted}`);
   return data.subarray(from, from + length);
+}
+
+/** TrueType: a directory of tables, each with its tag, checksum, place and length. */
+function plainCmap(font: Buffer): Buffer {
+  for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16) {
+    if (font.toString('latin1', at, at + 4) !== 'cmap') continue;
+    const start = font.readUInt32BE(at + 8);
+    return font.subarray(start, start + font.readUInt32BE(at + 12));
+  }
+  throw new Error('every font has a cmap');
 }
 
 function readFormat4(cmap: Buffer, into: Set<number>): void {
