@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deskViews, exportKinds } from './bulletin-facts.ts';
 import { accountsCalls, accountsEvents } from './accounts-contract.ts';
+import { begunCalls } from './begun-contract.ts';
 import { bulletinFields, bulletinId, bulletinState, photoSha, spokenTime } from './bulletin.ts';
 import { dictionaryCalls, dictionaryEvents } from './dictionary-contract.ts';
 import type { ErrorCode, ErrorDetail } from './errors.ts';
@@ -212,6 +213,7 @@ export const newsroomCalls = {
   ...reviewCalls,
   ...historyCalls,
   ...readingCalls,
+  ...begunCalls,
 } as const;
 
 export type NewsroomCalls = typeof newsroomCalls;

@@ -102,6 +102,8 @@ export const rights: Readonly<Record<NewsroomCall, readonly Caller[]>> = {
   'comments:list': members,
   'comments:add': members,
   'comments:resolve': members,
+  'words:begun': members,
+  'words:keep': members,
   'library:check': alsoScripts,
   'publishing:verify': alsoScripts,
 };

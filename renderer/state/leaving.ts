@@ -1,5 +1,6 @@
 import { desktop } from '../desktop.ts';
 import { i18n } from '../i18n/start.ts';
+import { begun } from './begun-words.ts';
 import { realClock } from './clock.ts';
 import { unsavedVisits } from './put-away.ts';
 import { rescueOf, rescueToFile } from './publish.ts';
@@ -70,6 +71,7 @@ export function followWindow(): () => void {
   const stops = [
     desktop.on('window:leaving', () => {
       void useStage.getState().visit?.autosave.flush();
+      void begun.flush();
     }),
     desktop.on('window:closing', () => {
       close().catch(tellError);
@@ -82,6 +84,7 @@ export function followWindow(): () => void {
 
 async function close(): Promise<void> {
   const { visit } = useStage.getState();
+  await Promise.race([begun.flush(), pass(LEAVING_MS)]);
   const here = visit === null || (await savedInTime(visit)) ? [] : [visit];
   // Of somebody who has locked the desk: in memory alone, and gone with it.
   const [first, ...others] = [...here, ...unsavedVisits()];

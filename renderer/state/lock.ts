@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { i18n } from '../i18n/start.ts';
+import { begun } from './begun-words.ts';
 import { savedInTime } from './leaving.ts';
 import { rescueToFile } from './publish.ts';
 import { ask } from './questions.ts';
@@ -21,6 +22,7 @@ export const useLock = create<{
 export async function lockDesk(next: 'same' | 'other' = 'same'): Promise<void> {
   const { visit } = useStage.getState();
   if (visit !== null && !(await savedInTime(visit)) && !(await mayLockUnsaved(visit))) return;
+  await begun.flush();
   useLock.setState({ expected: next === 'same' ? (personHere()?.id ?? null) : null });
   useLock.setState({ byItself: false });
   await leave();
@@ -30,6 +32,7 @@ export async function lockDesk(next: 'same' | 'other' = 'same'): Promise<void> {
 export async function lockLeftDesk(): Promise<void> {
   const { visit } = useStage.getState();
   if (visit !== null) await savedInTime(visit);
+  await begun.flush();
   useLock.setState({ expected: personHere()?.id ?? null, byItself: true });
   await leave();
 }

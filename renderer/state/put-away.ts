@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Person } from '#domain/accounts-contract';
+import { begun } from './begun-words.ts';
 import { useDesk } from './desk.ts';
 import { queryClient } from './queries.ts';
 import { useQuestion } from './questions.ts';
@@ -66,6 +67,8 @@ function noticeWhoIsHere(): void {
   if (others) putAway();
   here = person;
   takeAwayAbout(whileLocked);
+  // A library that does not answer now is asked again when something is kept.
+  void begun.load().catch(() => undefined);
   bringBack(person);
   if (others) usePutAway.setState(({ turns }) => ({ turns: turns + 1 }));
 }

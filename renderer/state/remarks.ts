@@ -102,19 +102,3 @@ async function resolve(id: BulletinId, { id: comment }: Remark, resolved: boolea
   await newsroom.call('comments:resolve', { comment, resolved });
   await queryClient.invalidateQueries({ queryKey: remarksQuery(id).queryKey });
 }
-
-/** Words of remarks that were begun and not sent, by person and place: a panel may close meanwhile. */
-const begun = new Map<string, string>();
-
-function placeOf(where: string): string {
-  return `${queryClient.getQueryData(sessionQuery.queryKey)?.account?.id ?? ''} ${where}`;
-}
-
-export function begunWords(where: string): string {
-  return begun.get(placeOf(where)) ?? '';
-}
-
-export function keepWords(where: string, words: string): void {
-  if (words.trim() === '') begun.delete(placeOf(where));
-  else begun.set(placeOf(where), words);
-}

@@ -137,6 +137,8 @@ export const handlers: { readonly [C in NewsroomCall]: Handler<C> } = {
   'comments:list': listRemarks,
   'comments:add': addRemark,
   'comments:resolve': resolveRemark,
+  'words:begun': async (desk) => (await import('./begun-words.ts')).listBegun(desk),
+  'words:keep': async (desk, input) => (await import('./begun-words.ts')).keepBegun(desk, input),
   'library:check': async (desk, input) => (await import('./check.ts')).checkLibrary(desk, input),
   'publishing:verify': async (desk, input) => (await import('./verify.ts')).verifyFile(desk, input),
 };

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { begun, type BegunPlace } from '../../state/begun-words.ts';
 import { focusBack } from '../../state/focus.ts';
-import { begunWords, keepWords } from '../../state/remarks.ts';
 import { tellError } from '../../state/toasts.ts';
 import { Button } from '../button.tsx';
 import { TextArea } from '../text-field.tsx';
@@ -12,7 +12,7 @@ const USUAL = 2_000;
 
 type RemarkFormProps = {
   /** Names the place: what is begun here and not sent is kept under it. */
-  where: string;
+  where: BegunPlace;
   /** The words meant; empty: the whole bulletin, or an answer. */
   quote?: string;
   label: string;
@@ -28,7 +28,7 @@ export function RemarkForm(props: RemarkFormProps): ReactNode {
   const { where, quote = '', label, placeholder, send, onSend, onClose } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const [body, setBody] = useState(() => begunWords(where));
+  const [body, setBody] = useState(() => begun.words(where));
   const [sending, setSending] = useState(false);
   useEffect(() => {
     const before = document.activeElement;
@@ -41,7 +41,7 @@ export function RemarkForm(props: RemarkFormProps): ReactNode {
     setSending(true);
     try {
       await onSend(body.trim());
-      keepWords(where, '');
+      begun.keep(where, '');
       onClose();
     } finally {
       setSending(false);
@@ -66,7 +66,7 @@ export function RemarkForm(props: RemarkFormProps): ReactNode {
         defaultValue={body}
         onKeyDown={(event) => onKey(event, onClose, () => void submit().catch(tellError))}
         onText={(words) => {
-          keepWords(where, words);
+          begun.keep(where, words);
           setBody(words);
         }}
       />

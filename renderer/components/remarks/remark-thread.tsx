@@ -45,7 +45,7 @@ export function RemarkThread(props: RemarkThreadProps): ReactNode {
       {settled && <Settled remark={remark} />}
       {answering ? (
         <RemarkForm
-          where={`reply ${remark.id}`}
+          where={{ bulletin: id, purpose: `reply ${remark.id}` }}
           label={t('remarks.replyLabel', { name: remark.by })}
           placeholder={t('remarks.replyHint')}
           send={t('remarks.sendReply')}

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../components/text-field.tsx';
 import { newsroom } from '../../newsroom.ts';
-import { begunWords, keepWords } from '../../state/remarks.ts';
+import { begun } from '../../state/begun-words.ts';
 import { Answers } from './answers.tsx';
 import { Panel } from './panel.tsx';
 import { SigningField } from './signing-field.tsx';
@@ -17,11 +17,11 @@ export function RefusePanel({ life, subject, deciding }: RefusePanelProps): Reac
   const { t } = useTranslation();
   const { id } = life;
   const { revision, number } = subject;
-  const where = `disown ${id}`;
-  const [reason, setReason] = useState(() => begunWords(where));
+  const where = { bulletin: id, purpose: 'disown' };
+  const [reason, setReason] = useState(() => begun.words(where));
   const signing = useSigning(async (passcode) => {
     await newsroom.call('review:disown', { id, revision, reason, passcode });
-    keepWords(where, '');
+    begun.keep(where, '');
     deciding.finish({ kind: 'disowned' });
   });
   return (
@@ -45,7 +45,7 @@ export function RefusePanel({ life, subject, deciding }: RefusePanelProps): Reac
         label={t('review.refuse.reason')}
         defaultValue={reason}
         onText={(words) => {
-          keepWords(where, words);
+          begun.keep(where, words);
           setReason(words);
         }}
       />

@@ -8,6 +8,7 @@ import { findPassage } from '#domain/revision/find-passage';
 import { Button } from '../../components/button.tsx';
 import { RemarkForm } from '../../components/remarks/remark-form.tsx';
 import { RemarkList } from '../../components/remarks/remark-list.tsx';
+import { begunInReview, reviewPurpose } from '../../state/begun-passage.ts';
 import { type Threads, addRemark } from '../../state/remarks.ts';
 import { tell } from '../../state/toasts.ts';
 import { rangeOf, selectedPassage } from './passage-at.ts';
@@ -28,7 +29,7 @@ type ReviewRemarksProps = {
 export function ReviewRemarks(props: ReviewRemarksProps): ReactNode {
   const { id, revision, threads, sheet, onSheet } = props;
   const { t } = useTranslation();
-  const [passage, setPassage] = useState<Passage | null>(null);
+  const [passage, setPassage] = useState(() => begunInReview(id));
   const begin = (): void => {
     const chosen = selectedPassage(sheet.current);
     if (chosen === null) tell(t('review.chooseWords'), undefined, { about: 'remark' });
@@ -56,7 +57,7 @@ export function ReviewRemarks(props: ReviewRemarksProps): ReactNode {
         </Button>
       ) : (
         <RemarkForm
-          where={`review ${id} ${passage.offset} ${passage.quote}`}
+          where={{ bulletin: id, purpose: reviewPurpose(passage) }}
           quote={passage.quote}
           label={t('review.remarkLabel')}
           placeholder={t('review.remarkPlaceholder')}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newsroom } from '../../newsroom.ts';
+import { begun as kept } from '../../state/begun-words.ts';
 import { queryClient } from '../../state/queries.ts';
-import { begunWords, keepWords } from '../../state/remarks.ts';
 import { errorText } from '../../state/toasts.ts';
 import type { ReviewSideProps } from './review-side.tsx';
 
@@ -27,12 +27,13 @@ export function useReturning(
   const { life, subject, deciding } = props;
   const { t } = useTranslation();
   const { id } = life;
-  const [ownPlace, phrasesPlace] = [`return ${id}`, `return phrases ${id}`];
+  const ownPlace = { bulletin: id, purpose: 'return' };
+  const phrasesPlace = { bulletin: id, purpose: 'return phrases' };
   const [chosen, setChosen] = useState<readonly Phrase[]>(() => {
-    const kept = begunWords(phrasesPlace).split(' ');
-    return phrases.filter((phrase) => kept.includes(phrase));
+    const before = kept.words(phrasesPlace).split(' ');
+    return phrases.filter((phrase) => before.includes(phrase));
   });
-  const [begun] = useState(() => begunWords(ownPlace));
+  const [begun] = useState(() => kept.words(ownPlace));
   const [own, setOwn] = useState(begun);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -43,8 +44,8 @@ export function useReturning(
     // Remarks at passages are stored already: they are open, and wait for the writer.
     const { revision } = subject;
     await newsroom.call('review:return', { id, revision, reason, remarks: [] });
-    keepWords(ownPlace, '');
-    keepWords(phrasesPlace, '');
+    kept.keep(ownPlace, '');
+    kept.keep(phrasesPlace, '');
     deciding.finish({ kind: 'returned' });
   };
   return {
@@ -54,12 +55,12 @@ export function useReturning(
     busy,
     toggle(phrase) {
       const next = toggled(chosen, phrase);
-      keepWords(phrasesPlace, next.join(' '));
+      kept.keep(phrasesPlace, next.join(' '));
       setChosen(next);
       setFault(null);
     },
     write(words) {
-      keepWords(ownPlace, words);
+      kept.keep(ownPlace, words);
       setOwn(words);
       setFault(null);
     },

@@ -110,6 +110,8 @@ const inputs: { [C in NewsroomCall]: CallInput<C> } = {
   'comments:list': { id },
   'comments:add': { id, revision: null, replyTo: null, body: 'Ai?', passage },
   'comments:resolve': { comment: randomUUID(), resolved: true },
+  'words:begun': {},
+  'words:keep': { bulletin: id, purpose: 'return', words: 'Thiếu' },
   'library:check': { job },
 };
 

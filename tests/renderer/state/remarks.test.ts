@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Remark } from '#domain/history-contract';
 import { noPassage } from '#domain/revision/mark-passage';
-import { begunWords, keepWords, sortThreads } from '../../../renderer/state/remarks.ts';
+import { sortThreads } from '../../../renderer/state/remarks.ts';
 
 const AT = '2026-05-08T06:31:00.000Z';
 
@@ -44,15 +44,5 @@ describe('threads', () => {
   it('show an answer whose remark is not there, rather than hide it', () => {
     const { open } = sortThreads([remark('lạc', { replyTo: 'mất' })]);
     expect(open.map((thread) => thread.remark.id)).toEqual(['lạc']);
-  });
-});
-
-describe('words that were begun', () => {
-  it('are kept by their place until they are sent or taken away', () => {
-    keepWords('mới a', 'Ghi rõ số hộ');
-    expect(begunWords('mới a')).toBe('Ghi rõ số hộ');
-    expect(begunWords('mới b')).toBe('');
-    keepWords('mới a', ' ');
-    expect(begunWords('mới a')).toBe('');
   });
 });

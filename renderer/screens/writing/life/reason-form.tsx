@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../../components/text-field.tsx';
+import { begun } from '../../../state/begun-words.ts';
 import { correct, withdraw } from '../../../state/life-moves.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { Answers } from './answers.tsx';
@@ -18,14 +19,19 @@ export function ReasonForm({
   visit: Visit;
 }): ReactNode {
   const { t } = useTranslation();
-  const reason = useRef('');
+  const where = { bulletin: visit.id, purpose: step };
+  const [before] = useState(() => begun.words(where));
+  const reason = useRef(before);
   const [missing, setMissing] = useState(false);
   const { busy, take } = useStep();
   const send = (): void => {
     const nothing = reason.current.trim() === '';
     setMissing(nothing);
     const run = step === 'withdraw' ? withdraw : correct;
-    if (!nothing) void take(() => run(visit, reason.current));
+    if (nothing) return;
+    void take(() => run(visit, reason.current)).then((done) =>
+      done ? begun.keep(where, '') : undefined,
+    );
   };
   return (
     <form
@@ -40,7 +46,9 @@ export function ReasonForm({
         usual={USUAL_REASON}
         label={t('life.ask.reason')}
         placeholder={t('life.ask.reasonHint')}
+        defaultValue={before}
         onText={(text) => {
+          begun.keep(where, text);
           reason.current = text;
           if (missing) setMissing(false);
         }}

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkBulletin } from '#domain/document/checks';
 import { TextArea } from '../../../components/text-field.tsx';
+import { begun } from '../../../state/begun-words.ts';
 import { submit } from '../../../state/life-moves.ts';
 import { closeStep } from '../../../state/life-panel.ts';
 import type { LiveReading } from '../../../state/live-reading.ts';
@@ -20,13 +21,18 @@ type SubmitFormProps = { visit: Visit; reading: LiveReading };
 /** Before it is sent: what is still missing, and a word to whoever decides. */
 export function SubmitForm({ visit, reading }: SubmitFormProps): ReactNode {
   const { t } = useTranslation();
-  const note = useRef('');
+  const where = { bulletin: visit.id, purpose: 'submit' };
+  const [before] = useState(() => begun.words(where));
+  const note = useRef(before);
   const [empty, setEmpty] = useState(false);
   const { busy, take } = useStep();
   const send = (): void => {
     const nothing = hasNothing(visit);
     setEmpty(nothing);
-    if (!nothing) void take(() => submit(visit, note.current));
+    if (nothing) return;
+    void take(() => submit(visit, note.current)).then((sent) =>
+      sent ? begun.keep(where, '') : undefined,
+    );
   };
   return (
     <form
@@ -41,7 +47,9 @@ export function SubmitForm({ visit, reading }: SubmitFormProps): ReactNode {
         usual={USUAL_NOTE}
         label={t('life.ask.note')}
         placeholder={t('life.ask.noteHint')}
+        defaultValue={before}
         onText={(text) => {
+          begun.keep(where, text);
           note.current = text;
         }}
       />

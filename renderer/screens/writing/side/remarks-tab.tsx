@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandFacts } from '#domain/commands';
 import type { Remark } from '#domain/history-contract';
@@ -11,6 +11,7 @@ import { Button } from '../../../components/button.tsx';
 import { ariaKeys } from '../../../components/keys.tsx';
 import { RemarkForm } from '../../../components/remarks/remark-form.tsx';
 import { RemarkList } from '../../../components/remarks/remark-list.tsx';
+import { NEW_REMARK, begunPassage, keepPassage } from '../../../state/begun-passage.ts';
 import { type Threads, addRemark } from '../../../state/remarks.ts';
 import { useSide } from '../../../state/side.ts';
 import { tell } from '../../../state/toasts.ts';
@@ -24,6 +25,13 @@ type RemarksTabProps = { visit: Visit; threads: Threads };
 export function RemarksTab({ visit, threads }: RemarksTabProps): ReactNode {
   const { t } = useTranslation();
   const { marking, current, gone } = useSide();
+  const { id } = visit;
+  // What was begun here and not sent stands here again, whatever came between.
+  useEffect(() => {
+    const before = id === null ? null : begunPassage(id);
+    if (before !== null && useSide.getState().marking === null)
+      useSide.setState({ marking: before });
+  }, [id]);
   const show = (remark: Remark): void => {
     const laid = laidOut(visit.snapshot());
     const found = findPassage(laid.text, remark.passage);
@@ -35,7 +43,7 @@ export function RemarksTab({ visit, threads }: RemarksTabProps): ReactNode {
     <div className={styles['scroll']}>
       {marking === null ? <AddButtons /> : <NewRemark key={marking.offset} visit={visit} />}
       <RemarkList
-        id={visit.id ?? ''}
+        id={id ?? ''}
         threads={threads}
         gone={gone}
         current={current}
@@ -71,17 +79,22 @@ function AddButtons(): ReactNode {
 function NewRemark({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation();
   const passage = useSide((side) => side.marking) ?? noPassage;
+  const { id: bulletin } = visit;
+  useEffect(() => {
+    if (bulletin !== null) keepPassage(bulletin, passage);
+  }, [bulletin, passage]);
   const send = async (body: string): Promise<void> => {
     // A bulletin that was never saved has nothing that a remark could belong to.
     await visit.autosave.flush();
     const { id } = visit;
     if (id === null) return;
     const { id: current } = await addRemark({ id, revision: null, passage, body });
+    keepPassage(id, null);
     useSide.setState({ current });
   };
   return (
     <RemarkForm
-      where={`new ${visit.id ?? ''}`}
+      where={{ bulletin, purpose: NEW_REMARK }}
       quote={passage.quote}
       label={t(passage.quote === '' ? 'remarks.wholeLabel' : 'remarks.newLabel')}
       placeholder={t('remarks.newHint')}
