@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusBack } from '../state/focus.ts';
+import { useStage } from '../state/stage.ts';
 import { shownFor, takeAway, useToasts, type Toast as Told } from '../state/toasts.ts';
 import { Button } from './button.tsx';
 import styles from './toasts.module.css';
@@ -12,6 +13,7 @@ export function Toasts(): ReactNode {
   const { t } = useTranslation();
   const toasts = useToasts((state) => state.toasts);
   const { viewport, onFocus } = useWayBack(toasts.length === 0);
+  const isReading = useStage(({ route }) => route.screen === 'prompter');
   return (
     <Toast.Provider swipeDirection="down" label={t('common.appName')}>
       {toasts.map((toast) => (
@@ -21,6 +23,7 @@ export function Toasts(): ReactNode {
         ref={viewport}
         onFocus={onFocus}
         className={styles['viewport']}
+        data-reading={isReading}
         label={t('common.notices', { hotkey: '{hotkey}' })}
       />
     </Toast.Provider>

@@ -40,7 +40,7 @@ test('a remark that was begun is there after a crash, at the words it is about',
     const field = again.page.getByRole('textbox', label);
     expect(await field.inputValue()).toBe(words);
     await again.page.getByText('“đông đảo bà con”').waitFor();
-    await again.page.keyboard.press('Control+Enter');
+    await field.press('Control+Enter');
     await again.page.getByRole('tab', { name: 'Góp ý 1' }).waitFor();
     await expect
       .poll(async () => {
