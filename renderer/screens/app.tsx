@@ -1,5 +1,13 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, lazy, useEffect, useLayoutEffect, useState } from 'react';
+import {
+  Activity,
+  type ReactNode,
+  Suspense,
+  lazy,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
@@ -94,19 +102,22 @@ function Rooms(): ReactNode {
     );
   if (gone && !writing) return <NewsroomGone />;
   const closed = isClosed(session);
+  const waiting = (connecting || unknown) && !writing;
   return (
     <>
       <div className={styles['screen']}>
-        {(connecting || unknown) && !writing ? (
-          <Connecting />
-        ) : closed && session !== null ? (
+        {waiting && <Connecting />}
+        {closed && session !== null && !waiting ? (
           <Suspense>
             <LockScreen session={session} />
           </Suspense>
         ) : (
-          <Suspense key={turns}>
-            <Screen />
-          </Suspense>
+          // Drawn unseen and empty while the newsroom comes up: its rows are all that is missing then.
+          <Activity mode={waiting ? 'hidden' : 'visible'}>
+            <Suspense key={turns}>
+              <Screen />
+            </Suspense>
+          </Activity>
         )}
       </div>
       <NewsroomFailed />

@@ -1,29 +1,26 @@
-import { currentLanguage, i18n } from '../i18n/start.ts';
+import { i18n } from '../i18n/start.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Hours and minutes on a 24-hour clock, as radio people write them. */
+const two = (count: number): string => String(count).padStart(2, '0');
+
+/** Hours and minutes on a 24-hour clock, as radio people write them, in either language. */
 function hours(at: Date, seconds: boolean): string {
-  return new Intl.DateTimeFormat('vi-VN', {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(seconds ? { second: '2-digit' } : {}),
-    hourCycle: 'h23',
-  }).format(at);
+  const parts = [at.getHours(), at.getMinutes(), ...(seconds ? [at.getSeconds()] : [])];
+  return parts.map(two).join(':');
 }
 
-/** "hôm nay 06:31", "hôm qua 17:42", "08/05/2026". */
+/**
+ * "hôm nay 06:31", "hôm qua 17:42", "08/05/2026". Put together by hand: every row of the desk says one, and
+ * `Intl.DateTimeFormat`, which says the same in both languages, costs the first screen tens of milliseconds.
+ */
 export function wordMoment(instant: string, now: Date = new Date()): string {
   const at = new Date(instant);
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   const days = Math.floor((midnight - new Date(at).setHours(0, 0, 0, 0)) / DAY_MS + 0.5);
   if (days === 0) return i18n.t('common.today', { time: hours(at, false) });
   if (days === 1) return i18n.t('common.yesterday', { time: hours(at, false) });
-  return new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'vi-VN', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).format(at);
+  return `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
 }
 
 /** "06:31:04" today, with the day before it otherwise. */
