@@ -1,13 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import {
-  Activity,
-  type ReactNode,
-  Suspense,
-  lazy,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from 'react';
+import { Activity, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
@@ -16,6 +8,7 @@ import { Toasts } from '../components/toasts.tsx';
 import type { SessionFacts } from '#domain/accounts-contract';
 import { desktop } from '../desktop.ts';
 import { isGone, useConnection } from '../state/connection.ts';
+import { useFirstScreen } from '../state/first-run.ts';
 import { usePanels } from '../state/panels.ts';
 import { usePutAway } from '../state/put-away.ts';
 import { queryClient, sessionQuery, settingsQuery } from '../state/queries.ts';
@@ -27,50 +20,43 @@ import { useStage } from '../state/stage.ts';
 import type { Visit } from '../state/visit.ts';
 import { Connecting } from './connecting.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
+import { onDemand } from './on-demand.tsx';
 import { NewsroomFailed, NewsroomGone } from './newsroom-failed.tsx';
 import styles from './app.module.css';
 import { TroubleBoundary } from './trouble-boundary.tsx';
 
 /** The editor is most of the page's script: the desk shows without it, and fetches it while idle. */
 const loadWriting = () => import('./writing/writing-screen.tsx');
-const WritingScreen = lazy(async () => ({ default: (await loadWriting()).WritingScreen }));
-const IntakeScreen = lazy(async () => ({
-  default: (await import('./intake/intake-screen.tsx')).IntakeScreen,
-}));
-const ReviewScreen = lazy(async () => ({
-  default: (await import('./review/review-screen.tsx')).ReviewScreen,
-}));
-const WelcomeScreen = lazy(async () => ({
-  default: (await import('./welcome/welcome-screen.tsx')).WelcomeScreen,
-}));
-const SetUpScreen = lazy(async () => ({
-  default: (await import('./welcome/set-up-screen.tsx')).SetUpScreen,
-}));
-const AccountsScreen = lazy(async () => ({
-  default: (await import('./accounts/accounts-screen.tsx')).AccountsScreen,
-}));
-const DictionaryScreen = lazy(async () => ({
-  default: (await import('./dictionary/dictionary-screen.tsx')).DictionaryScreen,
-}));
-const VerifyScreen = lazy(async () => ({
-  default: (await import('./verify/verify-screen.tsx')).VerifyScreen,
-}));
-const HandbookScreen = lazy(async () => ({
-  default: (await import('./handbook/handbook-screen.tsx')).HandbookScreen,
-}));
+const WritingScreen = onDemand(async () => (await loadWriting()).WritingScreen);
+const IntakeScreen = onDemand(
+  async () => (await import('./intake/intake-screen.tsx')).IntakeScreen,
+);
+const ReviewScreen = onDemand(
+  async () => (await import('./review/review-screen.tsx')).ReviewScreen,
+);
+const WelcomeScreen = onDemand(
+  async () => (await import('./welcome/welcome-screen.tsx')).WelcomeScreen,
+);
+const SetUpScreen = onDemand(async () => (await import('./welcome/set-up-screen.tsx')).SetUpScreen);
+const AccountsScreen = onDemand(
+  async () => (await import('./accounts/accounts-screen.tsx')).AccountsScreen,
+);
+const DictionaryScreen = onDemand(
+  async () => (await import('./dictionary/dictionary-screen.tsx')).DictionaryScreen,
+);
+const VerifyScreen = onDemand(
+  async () => (await import('./verify/verify-screen.tsx')).VerifyScreen,
+);
+const HandbookScreen = onDemand(
+  async () => (await import('./handbook/handbook-screen.tsx')).HandbookScreen,
+);
 
-const PrompterScreen = lazy(async () => ({
-  default: (await import('./prompter/prompter-screen.tsx')).PrompterScreen,
-}));
-const LockScreen = lazy(async () => ({
-  default: (await import('./lock/lock-screen.tsx')).LockScreen,
-}));
-const SheetScreen = lazy(async () => ({
-  default: (await import('./welcome/sheet-screen.tsx')).SheetScreen,
-}));
-const SidePanels = lazy(async () => ({
-  default: (await import('./side-panels.tsx')).SidePanels,
-}));
+const PrompterScreen = onDemand(
+  async () => (await import('./prompter/prompter-screen.tsx')).PrompterScreen,
+);
+const LockScreen = onDemand(async () => (await import('./lock/lock-screen.tsx')).LockScreen);
+const SheetScreen = onDemand(async () => (await import('./welcome/sheet-screen.tsx')).SheetScreen);
+const SidePanels = onDemand(async () => (await import('./side-panels.tsx')).SidePanels);
 
 export function App(): ReactNode {
   return (
@@ -91,32 +77,24 @@ function Rooms(): ReactNode {
   const connecting = useConnection(({ state }) => state === 'connecting');
   const gone = useConnection(isGone);
   const { session, unknown } = useSession();
+  const first = useFirstScreen(({ known }) => known);
   const turns = usePutAway((away) => away.turns);
   const sheet = useSheet((state) => state.shown);
   // Its code is nowhere else: it outlasts a newsroom that is gone and a desk that locks itself.
-  if (sheet !== null)
-    return (
-      <Suspense>
-        <SheetScreen shown={sheet} />
-      </Suspense>
-    );
+  if (sheet !== null) return <SheetScreen shown={sheet} />;
   if (gone && !writing) return <NewsroomGone />;
   const closed = isClosed(session);
-  const waiting = (connecting || unknown) && !writing;
+  const waiting = (connecting || unknown || !first) && !writing;
   return (
     <>
       <div className={styles['screen']}>
         {waiting && <Connecting />}
         {closed && session !== null && !waiting ? (
-          <Suspense>
-            <LockScreen session={session} />
-          </Suspense>
+          <LockScreen session={session} />
         ) : (
           // Drawn unseen and empty while the newsroom comes up: its rows are all that is missing then.
           <Activity mode={waiting ? 'hidden' : 'visible'}>
-            <Suspense key={turns}>
-              <Screen />
-            </Suspense>
+            <Screen key={turns} />
           </Activity>
         )}
       </div>
@@ -135,7 +113,7 @@ function Panels(): ReactNode {
     const waiting = requestIdleCallback(() => setIdle(true));
     return () => cancelIdleCallback(waiting);
   }, []);
-  return <Suspense>{(idle || asked || passcodeAsked) && <SidePanels />}</Suspense>;
+  return (idle || asked || passcodeAsked) && <SidePanels />;
 }
 
 /** `unknown`: whether somebody may see anything is not said yet. */
