@@ -87,7 +87,10 @@ const photoFile = (folder: string, sha: PhotoSha): string => path.join(folder, `
 
 function fontUrl(file: string): string {
   const require = createRequire(import.meta.url);
-  return pathToFileURL(require.resolve(`@fontsource/tinos/files/${file}`)).href;
+  const folder = file.startsWith('tinos-')
+    ? '@fontsource/tinos/files'
+    : 'pdfjs-dist/standard_fonts';
+  return pathToFileURL(require.resolve(`${folder}/${file}`)).href;
 }
 
 const oursFile = (folder: string): string => path.join(folder, 'ours.pdf');
