@@ -1,18 +1,26 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef } from 'react';
 import { nextChange } from '../../components/compared/changes.ts';
 
 /** Walks through the changes on the sheet: each is brought into sight and says what it is. */
 export type Walker = { readonly go: (step: 1 | -1) => void };
 
 export function useWalker(sheet: RefObject<HTMLElement | null>, total: number): Walker {
-  const [last, setLast] = useState<number | null>(null);
+  const last = useRef<number | null>(null);
+  /** Where the walk is goes before where the focus is: several keys may come within one frame. */
+  const isOnTheWay = useRef(false);
   return {
     go(step) {
-      const next = nextChange(focusedChange(sheet.current) ?? last, step, total);
+      const focused = isOnTheWay.current ? null : focusedChange(sheet.current);
+      const next = nextChange(focused ?? last.current, step, total);
       if (next === null) return;
-      setLast(next);
+      last.current = next;
+      if (isOnTheWay.current) return;
+      isOnTheWay.current = true;
       // The sheet may have come back to the screen with this very key.
-      requestAnimationFrame(() => showChange(sheet.current, next));
+      requestAnimationFrame(() => {
+        isOnTheWay.current = false;
+        if (last.current !== null) showChange(sheet.current, last.current);
+      });
     },
   };
 }
