@@ -48,3 +48,16 @@ export function emptyFields(): BulletinFields {
 
 /** How it is read on air: spoken syllables and milliseconds of pauses. */
 export const spokenTime = z.strictObject({ syllables: z.int(), pauses: z.int() });
+
+/** What is compared and shown of a bulletin beside its text, in the order of the writing room. */
+export const comparedFields = [
+  'headline',
+  'summary',
+  'author',
+  'unit',
+  'photoCredit',
+  'place',
+  'eventDate',
+  'topic',
+  'priority',
+] as const;

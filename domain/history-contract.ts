@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bulletinFields, bulletinId, photoSha } from './bulletin.ts';
+import { bulletinFields, bulletinId, comparedFields, photoSha } from './bulletin.ts';
 import { audience } from './document/schema.ts';
 import { readingDifference } from './reading-contract.ts';
 import { approval, passage, revisionHash } from './review-contract.ts';
@@ -41,18 +41,6 @@ export const difference = z.strictObject({
   text: z.string(),
 });
 export type Difference = z.infer<typeof difference>;
-
-export const comparedFields = [
-  'headline',
-  'summary',
-  'author',
-  'unit',
-  'photoCredit',
-  'place',
-  'eventDate',
-  'topic',
-  'priority',
-] as const;
 
 /** Words that stayed, went or came, all of one look: a word that was made bold went and came. */
 export const comparedPart = z.strictObject({

@@ -1,10 +1,10 @@
-import type { BulletinFields } from '#domain/bulletin';
+import { type BulletinFields, comparedFields } from '#domain/bulletin';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { figuresOf } from '#domain/document/photos';
 import { readDocument } from '#domain/document/read';
 import type { BulletinDocument, FigureNode } from '#domain/document/schema';
 import { articleText } from '#domain/document/to-text';
-import { type Comparison, type TextSource, comparedFields } from '#domain/history-contract';
+import type { Comparison, TextSource } from '#domain/history-contract';
 import { NewsroomError } from '#domain/errors';
 import { frozenReading } from '#domain/revision/content';
 import type { BulletinReading } from '#domain/spoken/bulletin-reading';

@@ -1,21 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type BulletinFields, priority } from '#domain/bulletin';
+import { type BulletinFields, comparedFields, priority } from '#domain/bulletin';
 import type { Comparison, Difference } from '#domain/history-contract';
 import { wordDay } from '../../state/moments.ts';
 import { textOf } from './changes.ts';
 
+export type ShownField = Exclude<(typeof comparedFields)[number], 'headline'>;
 /** In the order of the writing room; the headline stands above the text. */
-export const fieldOrder = [
-  'summary',
-  'author',
-  'unit',
-  'photoCredit',
-  'place',
-  'eventDate',
-  'topic',
-  'priority',
-] as const;
-export type ShownField = (typeof fieldOrder)[number];
+export const fieldOrder = comparedFields.filter((field) => field !== 'headline');
 
 export function valueOfField({ byline, ...fields }: BulletinFields, field: ShownField): string {
   return { ...fields, ...byline }[field];

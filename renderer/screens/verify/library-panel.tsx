@@ -113,8 +113,7 @@ function Fingerprint({ groups }: { groups: readonly string[] }): ReactNode {
       <h3>{words.fingerprint}</h3>
       <ol className={findings['fingerprint']} aria-label={words.fingerprint}>
         {groups.map((group, index) => (
-          // A group may come twice: its place is what it is known by.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a group may come twice: its place is what it is known by
           <li key={index}>{group}</li>
         ))}
       </ol>
