@@ -21,8 +21,11 @@ export const inkOf = (text: string) => text.normalize('NFC').replace(/\s/g, '');
 export function labelInk({ changes, fields }: Proposal): string {
   return changes
     .filter(({ kind }) => kind === 'byline-taken' || kind === 'credit-taken')
-    .map(({ before }) => {
-      const taken = [fields.byline.author, fields.byline.unit, fields.photoCredit];
+    .map(({ kind, before }) => {
+      const { byline, photoCredit } = fields;
+      // A line of credit gives nothing else, though an author's name may stand in it.
+      const taken =
+        kind === 'credit-taken' ? [photoCredit] : [byline.author, byline.unit, photoCredit];
       return taken
         .filter((value) => value !== '')
         .reduce((left, value) => left.replace(inkOf(value), ''), inkOf(before));
