@@ -11,10 +11,12 @@ const ofAccount = query<{ account: string }, BegunWords>(
   'begunWords.ofAccount',
   `SELECT bulletin, purpose, words FROM begun_words WHERE account = @account ORDER BY changed_at`,
 );
+/** Later than all before it, also within one millisecond and after the clock was set back: the order is theirs. */
 const putOne = command<BegunWords & { account: string; now: number }>(
   'begunWords.put',
   `INSERT INTO begun_words (account, bulletin, purpose, words, changed_at)
-   VALUES (@account, @bulletin, @purpose, @words, @now)
+   SELECT @account, @bulletin, @purpose, @words, max(@now, coalesce(max(changed_at) + 1, 0))
+   FROM begun_words WHERE account = @account
    ON CONFLICT (account, bulletin, purpose)
    DO UPDATE SET words = excluded.words, changed_at = excluded.changed_at`,
 );

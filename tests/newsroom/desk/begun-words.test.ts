@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { begunWordsOf } from '../../../electron/newsroom/storage/begun-words-table.ts';
 import { migrations } from '../../../electron/newsroom/storage/migrations/index.ts';
 import { openLibrary } from '../../../electron/newsroom/storage/open.ts';
@@ -33,6 +33,25 @@ describe('words that were begun', () => {
     // They are no act: the chain of events does not know of them.
     const checked = await editor.client.call('library:check', { job: randomUUID() });
     expect(checked.fault).toBeNull();
+  });
+
+  it('come in the order in which they were changed, though no clock tells it', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    onTestFinished(() => clock.mockRestore());
+    const { reporter } = await openNewsroomOfPeople();
+    const { id: bulletin } = await write(reporter);
+    for (const [purpose, now] of [
+      ['new', 2_000],
+      ['return', 2_000],
+      // Somebody set the PC's clock back.
+      ['also', 1_000],
+      ['new', 1_000],
+    ] as const) {
+      clock.mockReturnValue(now);
+      await reporter.client.call('words:keep', { bulletin, purpose, words: `Chữ ${now}` });
+    }
+    const kept = await reporter.client.call('words:begun', {});
+    expect(kept.map(({ purpose }) => purpose)).toEqual(['return', 'also', 'new']);
   });
 
   it('go with a bulletin that is purged, and are not kept for one that is gone', async () => {
