@@ -169,9 +169,11 @@ describe('a comparison', () => {
   });
 
   it('of two texts that share nothing does not hold anybody up', () => {
-    const start = performance.now();
+    // What it works, and not how long others on this machine let it wait.
+    const start = process.cpuUsage();
     const parts = compareWords(long('a'), long('b'));
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(3_000);
     expect(parts.length).toBeGreaterThan(1);
   });
 });

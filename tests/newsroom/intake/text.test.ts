@@ -132,16 +132,15 @@ describe('a file', () => {
     });
   });
 
-  it('of 50 MB is refused unread', async () => {
+  it('of 3 GB is refused unread', async () => {
     const file = path.join(folder, 'to.txt');
     const handle = await open(file, 'w');
-    await handle.truncate(50_000_000);
+    await handle.truncate(3_000_000_000);
     await handle.close();
-    const start = performance.now();
+    // Node reads at most 2 GiB into memory: had it been tried, another error would tell.
     await expect(proposeFromFile(file)).rejects.toEqual(
-      refusal('text-too-large', { name: 'to.txt', bytes: 50_000_000 }),
+      refusal('text-too-large', { name: 'to.txt', bytes: 3_000_000_000 }),
     );
-    expect(performance.now() - start).toBeLessThan(200);
   });
 
   it('of the largest size is read', async () => {

@@ -12,6 +12,7 @@ import {
 import type { ControlCall, ControlCalls } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
 import { type Newsroom, createNewsroom } from '../../../electron/newsroom/newsroom.ts';
+import { logInto } from './log-into.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** A client at the other end of a real port. */
@@ -49,7 +50,7 @@ export function startNewsroom(
   const logged: string[] = [];
   const newsroom = createNewsroom({
     host: { 'paper:toPdf': toPdf },
-    log: (message) => void logged.push(message),
+    log: logInto(logged),
     checkAnswers: true,
     // The real cost takes half a second each time; `accounts-passcodes.test.ts` pays it.
     passcodeCost: { N: 2 ** 8, r: 8, p: 1 },

@@ -5,6 +5,7 @@ import type { Actor, Desk } from '../../../electron/newsroom/desk/desk.ts';
 import { openDesk } from '../../../electron/newsroom/desk/open-desk.ts';
 import { type Tickets, createTickets } from '../../../electron/newsroom/desk/tickets.ts';
 import type { Library } from '../../../electron/newsroom/storage/open.ts';
+import { logInto } from './log-into.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export type TestDesk = {
@@ -12,7 +13,7 @@ export type TestDesk = {
   readonly library: Library;
   readonly dataDir: string;
   readonly tickets: Tickets;
-  /** What was told to the clients, and what was logged. */
+  /** What was told to the clients, and what was logged; not that a query was slow, as on a loaded machine. */
   readonly told: { event: NewsroomEvent; payload: unknown }[];
   readonly logged: string[];
 };
@@ -31,7 +32,7 @@ export async function openTestDesk(
     tickets,
     tell: (event, payload) => void told.push({ event, payload }),
     host: { 'paper:toPdf': () => Promise.reject(new NewsroomError('print-failed')) },
-    log: (message) => void logged.push(message),
+    log: logInto(logged),
   });
   onTestFinished(() => opened.library.close());
   await opened.firstRun;
