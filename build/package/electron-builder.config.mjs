@@ -31,7 +31,7 @@ const sqliteBinaries = mustCompile(electron)
   : [`!${SQLITE}/build/**`, `!${SQLITE}/prebuilds/!(\${platform}-\${arch}.node)`];
 
 /**
- * On Linux pictures are made by sharp's WebAssembly (electron/newsroom/desk/photo/sharp-module.ts says why),
+ * On Linux pictures are made by sharp's WebAssembly (electron/newsroom/desk/photos/sharp-module.ts says why),
  * elsewhere by its native binary: the other one stays out.
  */
 const sharpBinaries =

@@ -12,8 +12,8 @@ import { toLogFormat } from '#domain/log-format';
 import { rightsRefusal } from '#domain/rights';
 import type { Desk, Tell } from './desk/desk.ts';
 import { type Handler, handlers } from './desk/handlers.ts';
-import { callersOf, enterCall } from './desk/sessions.ts';
-import { type Session, newSession } from './desk/sessions-seat.ts';
+import { callersOf, enterCall } from './desk/accounts/sessions.ts';
+import { type Session, newSession } from './desk/accounts/seat.ts';
 import { storageError } from './storage/sqlite-errors.ts';
 import type { Log } from './storage/database.ts';
 

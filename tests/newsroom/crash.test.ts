@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { openBulletin } from '../../electron/newsroom/desk/bulletins.ts';
+import { openBulletin } from '../../electron/newsroom/desk/bulletins/bulletins.ts';
 import { findFaults } from '../../electron/newsroom/storage/integrity.ts';
 import { type ChildNewsroom, forkNewsroom } from './support/child-newsroom.ts';
 import { startNewsroom } from './support/client.ts';

@@ -2,9 +2,9 @@ import type { EventPayload, NewsroomEvent } from '#domain/contract';
 import type { HostCall, HostCalls } from '#domain/desktop-contract';
 import type { z } from 'zod';
 import type { Log, WritableDb } from '../storage/database.ts';
-import type { Cost } from './accounts-passcodes.ts';
+import type { Cost } from './accounts/passcodes.ts';
 import type { Jobs } from './jobs.ts';
-import type { Session } from './sessions-seat.ts';
+import type { Session } from './accounts/seat.ts';
 import type { Tickets } from './tickets.ts';
 
 /** Who works through this process: a person at the window, or a script. */

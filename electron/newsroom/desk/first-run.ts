@@ -6,7 +6,7 @@ import { hasBulletins } from '../storage/bulletins-table.ts';
 import type { WritableDb } from '../storage/database.ts';
 import { type NewPhoto, insertPhoto } from '../storage/photos-table.ts';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
-import { createBulletin } from './bulletins.ts';
+import { createBulletin } from './bulletins/bulletins.ts';
 import type { Desk } from './desk.ts';
 import { sampleDocument, sampleFields } from './sample/sample-bulletin.ts';
 

@@ -2,11 +2,11 @@ import { type Library, openLibrary } from '../storage/open.ts';
 import type { Log } from '../storage/database.ts';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
-import { COST, type Cost } from './accounts-passcodes.ts';
+import { COST, type Cost } from './accounts/passcodes.ts';
 import type { Actor, Desk, Host, Tell } from './desk.ts';
 import { offerSample } from './first-run.ts';
 import { createJobs } from './jobs.ts';
-import { noSession } from './sessions-seat.ts';
+import { noSession } from './accounts/seat.ts';
 import type { Tickets } from './tickets.ts';
 
 export type OpenDesk = {

@@ -8,7 +8,7 @@ import {
 } from '#domain/settings';
 import { putSetting, readSetting } from '../storage/settings-table.ts';
 import type { Desk } from './desk.ts';
-import { accountOf } from './sessions-seat.ts';
+import { accountOf } from './accounts/seat.ts';
 
 /**
  * What the station sets once: one row a key, and the default where there is none. Some are a person's own

@@ -1,8 +1,8 @@
 import type { Library } from '../storage/open.ts';
 import { storageError } from '../storage/sqlite-errors.ts';
 import type { Desk } from './desk.ts';
-import { indexStale } from './search.ts';
-import { hasStaleTimes } from './spoken-times-fresh.ts';
+import { indexStale } from './bulletins/search.ts';
+import { hasStaleTimes } from './spoken/times-fresh.ts';
 
 /** Nobody called for this long: the person thinks, reads, or has gone. */
 const QUIET_MS = 2_000;
@@ -50,7 +50,7 @@ export function startUpkeep(desk: Desk, library: Library): Upkeep {
     }
   };
   const timeWanted = async (): Promise<void> => {
-    const { timeThese } = await import('./spoken-times.ts');
+    const { timeThese } = await import('./spoken/times.ts');
     if (isPutOff()) return;
     const next = wanted.slice(0, SLICE);
     wanted = wanted.slice(SLICE);
@@ -60,7 +60,7 @@ export function startUpkeep(desk: Desk, library: Library): Upkeep {
   const doOneStretch = async (): Promise<void> => {
     let isBusy = indexStale(desk, SLICE) === SLICE;
     if (!isBusy && hasStaleTimes(desk)) {
-      const { timeStale } = await import('./spoken-times.ts');
+      const { timeStale } = await import('./spoken/times.ts');
       if (isPutOff()) return;
       isBusy = timeStale(desk, SLICE).length === SLICE;
     }

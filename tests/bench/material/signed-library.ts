@@ -7,13 +7,13 @@ import { makeDocument, makeParagraph } from '#domain/document/make';
 import { readDocument, writeDocument } from '#domain/document/read';
 import { NewsroomError } from '#domain/errors';
 import { type RevisionContent, freezeReading } from '#domain/revision/content';
-import { setUpStation } from '../../../electron/newsroom/desk/accounts-setup.ts';
+import { setUpStation } from '../../../electron/newsroom/desk/accounts/setup.ts';
 import type { Desk } from '../../../electron/newsroom/desk/desk.ts';
-import { openOwnKey } from '../../../electron/newsroom/desk/keys-open.ts';
+import { openOwnKey } from '../../../electron/newsroom/desk/keys/open.ts';
 import { openDesk } from '../../../electron/newsroom/desk/open-desk.ts';
-import { readingToday } from '../../../electron/newsroom/desk/readings.ts';
+import { readingToday } from '../../../electron/newsroom/desk/spoken/readings.ts';
 import { createTickets } from '../../../electron/newsroom/desk/tickets.ts';
-import { prepareWorkingCopy } from '../../../electron/newsroom/desk/working-copy.ts';
+import { prepareWorkingCopy } from '../../../electron/newsroom/desk/bulletins/working-copy.ts';
 import {
   putLife,
   setAuthor,

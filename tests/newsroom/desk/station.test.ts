@@ -5,9 +5,9 @@ import {
   createBulletin,
   openBulletin,
   trashBulletin,
-} from '../../../electron/newsroom/desk/bulletins.ts';
+} from '../../../electron/newsroom/desk/bulletins/bulletins.ts';
 import { tellFirstRun } from '../../../electron/newsroom/desk/first-run.ts';
-import { listDesk } from '../../../electron/newsroom/desk/search.ts';
+import { listDesk } from '../../../electron/newsroom/desk/bulletins/search.ts';
 import { readSettings, writeSettings } from '../../../electron/newsroom/desk/settings.ts';
 import { createTickets } from '../../../electron/newsroom/desk/tickets.ts';
 import { codeOf } from '../support/codes.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createBulletin } from '../../../electron/newsroom/desk/bulletins.ts';
+import { createBulletin } from '../../../electron/newsroom/desk/bulletins/bulletins.ts';
 import { findFaults } from '../../../electron/newsroom/storage/integrity.ts';
 import { fieldsOf, textDocument } from '../support/documents.ts';
 import { rawConnection } from '../support/raw.ts';

@@ -52,7 +52,7 @@ export function startNewsroom(
     host: { 'paper:toPdf': toPdf },
     log: logInto(logged),
     checkAnswers: true,
-    // The real cost takes half a second each time; `accounts-passcodes.test.ts` pays it.
+    // The real cost takes half a second each time; `desk/accounts/passcodes.test.ts` pays it.
     passcodeCost: { N: 2 ** 8, r: 8, p: 1 },
   });
   onTestFinished(async () => void (await newsroom.control('library:close', {})));

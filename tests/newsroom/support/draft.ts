@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CallInput } from '#domain/contract';
-import { createBulletin } from '../../../electron/newsroom/desk/bulletins.ts';
+import { createBulletin } from '../../../electron/newsroom/desk/bulletins/bulletins.ts';
 import { fieldsOf, textDocument } from './documents.ts';
 import type { TestDesk } from './test-desk.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import type { PhotoFacts } from '#domain/contract';
-import { addPhoto } from '../../../electron/newsroom/desk/photos.ts';
+import { addPhoto } from '../../../electron/newsroom/desk/photos/photos.ts';
 import type { TestDesk } from './test-desk.ts';
 
 /** Red above, blue below: so that it shows which way up a picture is. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { samplePicture } from '../../../../electron/newsroom/desk/sample/picture.ts';
-import { encodePhoto } from '../../../../electron/newsroom/desk/photo/encode.ts';
+import { encodePhoto } from '../../../../electron/newsroom/desk/photos/encode.ts';
 import { flowerRoad } from './flower-road.ts';
 
 /** `BAN_TIN_SAMPLE_PICTURE=1` writes the files anew; they are the drawing, as any photo is taken in. */
