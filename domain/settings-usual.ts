@@ -1,6 +1,6 @@
 import type { StationSettings } from './settings.ts';
 import { defaultHouseStyle } from './spoken/northern-style.ts';
-import { DEFAULT_SPEED } from './spoken/speed.ts';
+import { DEFAULT_SPEED } from './spoken/pace/speed.ts';
 
 /** Letters of the reading copy, in points: what an announcer reads at arm's length. */
 export const SCRIPT_POINTS = { smallest: 16, usual: 18, largest: 20 } as const;

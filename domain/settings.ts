@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LONGEST_FIELD } from './bulletin-facts.ts';
 import { PROMPTER_LETTERS, SCRIPT_POINTS } from './settings-usual.ts';
 import { houseStyle } from './spoken/house-style.ts';
-import { FASTEST_SPEED, SLOWEST_SPEED } from './spoken/speed.ts';
+import { FASTEST_SPEED, SLOWEST_SPEED } from './spoken/pace/speed.ts';
 
 export { PROMPTER_LETTERS, SCRIPT_POINTS, defaultSettings, ownSettings } from './settings-usual.ts';
 

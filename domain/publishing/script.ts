@@ -1,12 +1,12 @@
 import { escapeText } from '../document/html-text.ts';
 import type { BulletinReading } from '../spoken/bulletin-reading.ts';
-import { stretchesOf } from '../spoken/hard-words.ts';
-import { type SpokenPassage, passagesOf } from '../spoken/passages.ts';
+import { stretchesOf } from '../spoken/pace/hard-words.ts';
+import { type SpokenPassage, passagesOf } from '../spoken/pace/passages.ts';
 import type { SpokenBlock } from '../spoken/read-document.ts';
 import type { Segment } from '../spoken/segment.ts';
 import { spokenText } from '../spoken/spoken-text.ts';
-import { formatDuration } from '../spoken/duration.ts';
-import { secondsOfBlocks } from '../spoken/time.ts';
+import { formatDuration } from '../spoken/pace/duration.ts';
+import { secondsOfBlocks } from '../spoken/pace/time.ts';
 import { clipped } from '../text/clip.ts';
 import { approvalLine, stampOf } from './mark.ts';
 import { lines, paragraph } from './markup.ts';

@@ -1,7 +1,7 @@
 import type { BulletinReading } from '../spoken/bulletin-reading.ts';
-import { passagesOf } from '../spoken/passages.ts';
+import { passagesOf } from '../spoken/pace/passages.ts';
 import { spokenBlock } from '../spoken/read-document.ts';
-import { DEFAULT_SPEED } from '../spoken/speed.ts';
+import { DEFAULT_SPEED } from '../spoken/pace/speed.ts';
 import { spokenText } from '../spoken/spoken-text.ts';
 import { isSyllable } from '../spoken/words.ts';
 

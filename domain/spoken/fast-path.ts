@@ -1,4 +1,4 @@
-import { builtIn } from './dictionary.ts';
+import { builtIn } from './dictionary/dictionary.ts';
 import type { Place } from './place.ts';
 
 /** Two capitals, or one behind a small letter: "UBND", "quýI". */

@@ -7,7 +7,7 @@ import type {
   TableNode,
 } from '../document/schema.ts';
 import { unknownText } from '../document/unknown.ts';
-import { sayNumber } from './numbers.ts';
+import { sayNumber } from './numbers/numbers.ts';
 import { readText, spokenText, type ReadingOptions } from './read.ts';
 import type { GivenReading, Segment } from './segment.ts';
 

@@ -1,25 +1,36 @@
-import { readAbbreviation } from './abbreviations.ts';
-import { readDigitCode, readLetter, readLetterCode } from './codes.ts';
-import { readDatePart, readDays, readFullDate, readLooseDate, readMonthYear } from './dates.ts';
-import { findWord, ownIndex, type DictionaryEntry, type WordIndex } from './dictionary.ts';
-import { readBlankDocument, readDocumentNumber } from './documents.ts';
+import { readAbbreviation } from './abbreviations/abbreviations.ts';
+import { readDigitCode, readLetter, readLetterCode } from './signs/codes.ts';
+import {
+  readDatePart,
+  readDays,
+  readFullDate,
+  readLooseDate,
+  readMonthYear,
+} from './numbers/dates.ts';
+import {
+  findWord,
+  ownIndex,
+  type DictionaryEntry,
+  type WordIndex,
+} from './dictionary/dictionary.ts';
+import { readBlankDocument, readDocumentNumber } from './signs/documents.ts';
 import { canMatter } from './fast-path.ts';
 import type { HouseStyle } from './house-style.ts';
-import { readClause, readNumber } from './number-grammar.ts';
-import { readPhone } from './phones.ts';
+import { readClause, readNumber } from './numbers/grammar.ts';
+import { readPhone } from './signs/phones.ts';
 import { Place, type Rule } from './place.ts';
-import { readBoat, readPlate } from './plates.ts';
-import { readRange } from './ranges.ts';
-import { readOrdinal, readRoman } from './roman.ts';
+import { readBoat, readPlate } from './signs/plates.ts';
+import { readRange } from './numbers/ranges.ts';
+import { readOrdinal, readRoman } from './numbers/roman.ts';
 import { sure, type GivenReading, type Reading, type Segment } from './segment.ts';
 import { settle } from './settle.ts';
-import { readSlash } from './slash.ts';
-import { readMinus, readMultiply, readSymbol } from './symbols.ts';
-import { readChain, readCompound, readPrefixedSum, readShortSum } from './sums.ts';
-import { readTime } from './times.ts';
-import { readUnit } from './units.ts';
-import { readWeb } from './web.ts';
-import { standsIn } from './word-context.ts';
+import { readSlash } from './signs/slash.ts';
+import { readMinus, readMultiply, readSymbol } from './signs/symbols.ts';
+import { readChain, readCompound, readPrefixedSum, readShortSum } from './numbers/sums.ts';
+import { readTime } from './numbers/times.ts';
+import { readUnit } from './numbers/units.ts';
+import { readWeb } from './signs/web.ts';
+import { standsIn } from './dictionary/word-context.ts';
 import { TOKEN } from './words.ts';
 
 export { RULES_VERSION } from './rules-version.ts';

@@ -4,7 +4,7 @@ import type { BulletinReading } from '#domain/spoken/bulletin-reading';
 import { type ReadingOptions, readText } from '#domain/spoken/read';
 import { readDocumentAloud, spokenBlock, type SpokenBlock } from '#domain/spoken/read-document';
 import type { Segment } from '#domain/spoken/segment';
-import { countSpokenSyllables, pauseAfter } from '#domain/spoken/time';
+import { countSpokenSyllables, pauseAfter } from '#domain/spoken/pace/time';
 import type { Snapshot } from './saver.ts';
 import { documentOf } from './snapshot-document.ts';
 

@@ -9,7 +9,7 @@ const heavy = [
   ['zod', /^node_modules\/zod\//],
   [
     'the spoken grammar',
-    /^domain\/spoken\/(read(-.*)?|words|dictionary|abbreviations.*|ambiguous.*)\.ts$/,
+    /^domain\/spoken\/((read(-.*)?|words|dictionary\/dictionary)\.ts$|abbreviations\/)/,
   ],
   ['the editor', /^(node_modules\/(@lexical|lexical)|renderer\/editor)\//],
   ['sharp', /^(sharp|node_modules\/sharp\/.*|@img\/.*)$/],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDuration } from '#domain/spoken/duration';
+import { formatDuration } from '#domain/spoken/pace/duration';
 import type { SpokenBlock } from '#domain/spoken/read-document';
 import type { Segment } from '#domain/spoken/segment';
 import { spokenOffsets, spokenText } from '#domain/spoken/spoken-text';

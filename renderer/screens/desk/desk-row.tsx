@@ -3,7 +3,7 @@ import { RotateCcw, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinRow } from '#domain/contract';
-import { formatDuration } from '#domain/spoken/duration';
+import { formatDuration } from '#domain/spoken/pace/duration';
 import { Button } from '../../components/button.tsx';
 import { StateChip } from '../../components/state-chip.tsx';
 import { Thumbnail } from '../../components/thumbnail.tsx';

@@ -3,7 +3,7 @@ import { FileX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
-import { wordKey } from '#domain/spoken/word-context';
+import { wordKey } from '#domain/spoken/dictionary/word-context';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Segmented } from '../../components/segmented.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultSettings } from '#domain/settings';
 import { type HouseStyle, houseStyle } from '#domain/spoken/house-style';
-import { FASTEST_SPEED, SLOWEST_SPEED } from '#domain/spoken/speed';
+import { FASTEST_SPEED, SLOWEST_SPEED } from '#domain/spoken/pace/speed';
 import { Segmented } from '../../components/segmented.tsx';
 import { StepField } from '../../components/step-field.tsx';
 import { settingsQuery } from '../../state/queries.ts';

@@ -5,8 +5,8 @@ import {
   dictionaryKind,
   type DictionaryWord,
   dictionaryWord,
-} from '#domain/spoken/dictionary-word';
-import { contextOf } from '#domain/spoken/word-context';
+} from '#domain/spoken/dictionary/word';
+import { contextOf } from '#domain/spoken/dictionary/word-context';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';

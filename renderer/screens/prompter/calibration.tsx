@@ -7,8 +7,8 @@ import {
   calibrationText,
   measured,
   timedOpening,
-} from '#domain/spoken/calibration';
-import { formatDuration } from '#domain/spoken/duration';
+} from '#domain/spoken/pace/calibration';
+import { formatDuration } from '#domain/spoken/pace/duration';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import type { Prompter } from '../../state/prompter/prompter.ts';

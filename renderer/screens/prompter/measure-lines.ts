@@ -1,4 +1,4 @@
-import type { ScriptBlock } from '#domain/spoken/script-words';
+import type { ScriptBlock } from '#domain/spoken/pace/script-words';
 import type { Line } from '../../state/prompter/lines.ts';
 
 /** Reads off the laid-out text which words stand on which line. The text is laid out once, and not by this. */

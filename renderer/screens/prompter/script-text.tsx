@@ -1,7 +1,7 @@
 import { type ReactNode, memo } from 'react';
-import { passagesOf } from '#domain/spoken/passages';
-import type { ScriptBlock, ScriptWord } from '#domain/spoken/script-words';
-import { DEFAULT_SPEED } from '#domain/spoken/speed';
+import { passagesOf } from '#domain/spoken/pace/passages';
+import type { ScriptBlock, ScriptWord } from '#domain/spoken/pace/script-words';
+import { DEFAULT_SPEED } from '#domain/spoken/pace/speed';
 import styles from './prompter.module.css';
 
 type Touched = ReadonlySet<ScriptWord>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifeFacts } from '#domain/review-contract';
-import { formatDuration } from '#domain/spoken/duration';
+import { formatDuration } from '#domain/spoken/pace/duration';
 import { errorText } from '../../state/toasts.ts';
 import { NewsroomError } from '#domain/errors';
 import type { Subject } from '../../state/review.ts';

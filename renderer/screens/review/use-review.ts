@@ -12,7 +12,7 @@ import type { LifeFacts, RevisionHash } from '#domain/review-contract';
 import { defaultSettings } from '#domain/settings';
 import type { BulletinReading } from '#domain/spoken/bulletin-reading';
 import { readBulletin } from '#domain/spoken/read-bulletin';
-import { secondsOfBlocks } from '#domain/spoken/time';
+import { secondsOfBlocks } from '#domain/spoken/pace/time';
 import { countSyllables } from '#domain/text/syllables';
 import { noWords } from '../../state/dictionary.ts';
 import { dictionaryQuery, photoFactsQuery, settingsQuery } from '../../state/queries.ts';

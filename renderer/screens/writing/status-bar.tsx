@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { commandFacts } from '#domain/commands';
-import { formatDuration } from '#domain/spoken/duration';
+import { formatDuration } from '#domain/spoken/pace/duration';
 import { countSyllables } from '#domain/text/syllables';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';

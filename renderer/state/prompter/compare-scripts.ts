@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { ScriptBlock, ScriptWord } from '#domain/spoken/script-words';
+import type { ScriptBlock, ScriptWord } from '#domain/spoken/pace/script-words';
 
 /** What a new text changes in the one that is being read, and where a place of the old one is in it. */
 

@@ -3,7 +3,7 @@ import type { OpenBulletin } from '#domain/contract';
 import { readDocument } from '#domain/document/read';
 import type { LifeFacts, RevisionHash } from '#domain/review-contract';
 import { readBulletin } from '#domain/spoken/read-bulletin';
-import { type ScriptBlock, scriptOf } from '#domain/spoken/script-words';
+import { type ScriptBlock, scriptOf } from '#domain/spoken/pace/script-words';
 import { spokenText } from '#domain/spoken/spoken-text';
 import { newsroom } from '../../newsroom.ts';
 

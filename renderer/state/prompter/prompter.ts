@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BulletinId } from '#domain/bulletin';
-import { type Course, courseOf } from '#domain/spoken/course';
+import { type Course, courseOf } from '#domain/spoken/pace/course';
 import {
   type Run,
   atOtherSpeed,
@@ -9,13 +9,13 @@ import {
   secondsLeft,
   startRun,
   toggled,
-} from '#domain/spoken/run';
+} from '#domain/spoken/pace/run';
 import {
   type ScriptWord,
   sentenceBack,
   sentenceOn,
   sentencePlaces,
-} from '#domain/spoken/script-words';
+} from '#domain/spoken/pace/script-words';
 import { compareScripts } from './compare-scripts.ts';
 import type { Script } from './load-script.ts';
 

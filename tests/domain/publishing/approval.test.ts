@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDocument, makeFigure, makeParagraph } from '#domain/document/make';
 import { renderApproval } from '#domain/publishing/approval';
 import type { Publishable } from '#domain/publishing/publishable';
-import type { DictionaryEntry } from '#domain/spoken/dictionary';
+import type { DictionaryEntry } from '#domain/spoken/dictionary/dictionary';
 import { photoA, samplePublishable } from '../../fixtures/publishable.ts';
 import { readingOf } from '../../fixtures/readings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bulletinReading, saysTheSame } from '#domain/spoken/bulletin-reading';
-import { passagesOf } from '#domain/spoken/passages';
-import { secondsOfBlocks } from '#domain/spoken/time';
+import { passagesOf } from '#domain/spoken/pace/passages';
+import { secondsOfBlocks } from '#domain/spoken/pace/time';
 import { samplePublishable } from '../../fixtures/publishable.ts';
 import { readingOf } from '../../fixtures/readings.ts';
 

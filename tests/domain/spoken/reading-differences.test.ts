@@ -4,7 +4,7 @@ import { emptyFields } from '#domain/bulletin';
 import { makeDocument, makeParagraph } from '#domain/document/make';
 import { saysTheSame } from '#domain/spoken/bulletin-reading';
 import { readBulletin } from '#domain/spoken/read-bulletin';
-import type { DictionaryEntry } from '#domain/spoken/dictionary';
+import type { DictionaryEntry } from '#domain/spoken/dictionary/dictionary';
 import { defaultHouseStyle, type HouseStyle } from '#domain/spoken/house-style';
 import { keptDifferences, readingDifferences } from '#domain/spoken/reading-differences';
 

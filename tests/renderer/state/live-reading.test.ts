@@ -3,7 +3,7 @@ import { emptyFields } from '#domain/bulletin';
 import { makeDocument, makeParagraph } from '#domain/document/make';
 import { defaultHouseStyle } from '#domain/spoken/house-style';
 import { readDocumentAloud } from '#domain/spoken/read-document';
-import { secondsOfBlocks } from '#domain/spoken/time';
+import { secondsOfBlocks } from '#domain/spoken/pace/time';
 import { type Idle, LiveReading, secondsOfPassages } from '../../../renderer/state/live-reading.ts';
 
 const options = { style: defaultHouseStyle, dictionary: [] };

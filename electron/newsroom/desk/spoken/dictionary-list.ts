@@ -1,6 +1,6 @@
 import type { DictionaryRow } from '#domain/dictionary-contract';
-import { type DictionaryWord, dictionaryKind } from '#domain/spoken/dictionary-word';
-import { wordContext } from '#domain/spoken/word-context';
+import { type DictionaryWord, dictionaryKind } from '#domain/spoken/dictionary/word';
+import { wordContext } from '#domain/spoken/dictionary/word-context';
 import { type StoredWord, allWords } from '../../storage/dictionary-table.ts';
 import type { Desk } from '../desk.ts';
 

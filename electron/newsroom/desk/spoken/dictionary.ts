@@ -1,8 +1,8 @@
 import type { CallInput, CallOutput } from '#domain/contract';
 import type { DictionaryRow } from '#domain/dictionary-contract';
 import { NewsroomError } from '#domain/errors';
-import { compareWords, readTable, writeTable } from '#domain/spoken/dictionary-table';
-import type { DictionaryWord } from '#domain/spoken/dictionary-word';
+import { compareWords, readTable, writeTable } from '#domain/spoken/dictionary/table';
+import type { DictionaryWord } from '#domain/spoken/dictionary/word';
 import path from 'node:path';
 import { readTextFile } from '../../intake/text.ts';
 import { writeFileWhole } from '../../publish/write-file.ts';

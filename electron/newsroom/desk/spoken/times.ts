@@ -2,7 +2,7 @@ import { readDocument } from '#domain/document/read';
 import { NewsroomError } from '#domain/errors';
 import type { ReadingOptions } from '#domain/spoken/read';
 import { readDocumentAloud, spokenBlock } from '#domain/spoken/read-document';
-import { countSpokenSyllables, pauseAfter } from '#domain/spoken/time';
+import { countSpokenSyllables, pauseAfter } from '#domain/spoken/pace/time';
 import {
   type SpokenTime,
   type UntimedText,

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dictionaryWord } from '#domain/spoken/dictionary-word';
+import { dictionaryWord } from '#domain/spoken/dictionary/word';
 import { Button } from '../../../components/button.tsx';
 import styles from './choice-box.module.css';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { neighboursOf, type WordContext } from '#domain/spoken/word-context';
+import { neighboursOf, type WordContext } from '#domain/spoken/dictionary/word-context';
 import type { FoundWord } from './find-word.ts';
 import styles from './choice-box.module.css';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDuration } from '#domain/spoken/duration';
+import { formatDuration } from '#domain/spoken/pace/duration';
 import { type LiveReading, whenIdle } from '../../../state/live-reading.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { type SelectionTime, timeOfPlaces } from './time-of-places.ts';

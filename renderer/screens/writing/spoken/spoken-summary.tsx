@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { commandFacts } from '#domain/commands';
 import { voiceLines } from '#domain/publishing/voice-text';
-import { formatDuration } from '#domain/spoken/duration';
+import { formatDuration } from '#domain/spoken/pace/duration';
 import { runCommand } from '../../../commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { ariaKeys } from '../../../components/keys.tsx';

@@ -1,6 +1,6 @@
 import { spokenText } from '#domain/spoken/spoken-text';
 import type { Segment } from '#domain/spoken/segment';
-import { countSpokenSyllables, pauseAfter } from '#domain/spoken/time';
+import { countSpokenSyllables, pauseAfter } from '#domain/spoken/pace/time';
 import type { WordsPlace } from '../../../editor/editor-types.ts';
 import type { Passage } from '../../../state/live-reading.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DictionaryWord } from '#domain/spoken/dictionary-word';
+import type { DictionaryWord } from '#domain/spoken/dictionary/word';
 import {
   exportWords,
   importWords,

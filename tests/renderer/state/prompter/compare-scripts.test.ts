@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDocument, makeParagraph } from '#domain/document/make';
 import { defaultHouseStyle } from '#domain/spoken/house-style';
 import { readDocumentAloud } from '#domain/spoken/read-document';
-import { type ScriptBlock, scriptOf } from '#domain/spoken/script-words';
+import { type ScriptBlock, scriptOf } from '#domain/spoken/pace/script-words';
 import { compareScripts } from '../../../../renderer/state/prompter/compare-scripts.ts';
 
 const options = { style: defaultHouseStyle, dictionary: [] };
