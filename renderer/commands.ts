@@ -4,14 +4,14 @@ import type { Move } from '#domain/workflow';
 import type { EditorCommand } from './editor/editor-types.ts';
 import { desktop } from './desktop.ts';
 import { i18n } from './i18n/start.ts';
-import { startImport } from './state/intake.ts';
-import { lifeNow, mayMove } from './state/life.ts';
-import { takeBack } from './state/life-moves.ts';
+import { startImport } from './state/desk/intake.ts';
+import { lifeNow, mayMove } from './state/life/life.ts';
+import { takeBack } from './state/life/moves.ts';
 import { focusBack } from './state/focus.ts';
-import { type AskedStep, askStep } from './state/life-panel.ts';
-import { lockDesk } from './state/lock.ts';
-import { mayBegin } from './state/member.ts';
-import { askForReading } from './state/reading-asker.ts';
+import { type AskedStep, askStep } from './state/life/panel.ts';
+import { lockDesk } from './state/people/lock.ts';
+import { mayBegin } from './state/people/member.ts';
+import { askForReading } from './state/reading/asker.ts';
 import {
   type Outlet,
   copyForWeb,
@@ -19,13 +19,19 @@ import {
   exportBulletin,
   printBulletin,
   rescueToFile,
-} from './state/publish.ts';
+} from './state/publishing/publish.ts';
 import { usePanels } from './state/panels.ts';
-import { whileLocked } from './state/put-away.ts';
-import { currentSession, hasRole, isClosed, isOpenDesk, personHere } from './state/session.ts';
+import { whileLocked } from './state/people/put-away.ts';
+import {
+  currentSession,
+  hasRole,
+  isClosed,
+  isOpenDesk,
+  personHere,
+} from './state/people/session.ts';
 import { SCALE_STEP, changeSettings, clampScale, currentSettings } from './state/settings.ts';
-import { askForSearch, showView } from './state/desk.ts';
-import { askForRemark, showSide } from './state/side.ts';
+import { askForSearch, showView } from './state/desk/desk.ts';
+import { askForRemark, showSide } from './state/writing/side.ts';
 import {
   type Tab,
   go,
@@ -40,8 +46,8 @@ import {
   useStage,
 } from './state/stage.ts';
 import { tell, tellError } from './state/toasts.ts';
-import { trashOpenBulletin, undoLastThrow } from './state/trash.ts';
-import type { Visit } from './state/visit.ts';
+import { trashOpenBulletin, undoLastThrow } from './state/desk/trash.ts';
+import type { Visit } from './state/writing/visit.ts';
 
 /**
  * What each command of `domain/commands.ts` does. Menu bar, keys and palette all come here, so a command

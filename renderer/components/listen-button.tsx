@@ -2,7 +2,7 @@ import { Square, Volume2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { voice } from '../state/voice.ts';
+import { voice } from '../state/reading/voice.ts';
 import { Button } from './button.tsx';
 import styles from './listen-button.module.css';
 

@@ -6,10 +6,10 @@ import { NewsroomError } from '#domain/errors';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { isGone, retryNewsroom, useConnection } from '../state/connection.ts';
-import { rescueToFile } from '../state/publish.ts';
+import { rescueToFile } from '../state/publishing/publish.ts';
 import { useStage } from '../state/stage.ts';
 import { errorText, tellError } from '../state/toasts.ts';
-import type { Visit } from '../state/visit.ts';
+import type { Visit } from '../state/writing/visit.ts';
 import styles from './newsroom-failed.module.css';
 
 /** Below an open bulletin whose newsroom has gone for good: the text stays in sight and can be rescued. */

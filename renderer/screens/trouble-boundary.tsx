@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
-import { mayLeave } from '../state/leaving.ts';
-import { rescueToFile } from '../state/publish.ts';
+import { mayLeave } from '../state/writing/leaving.ts';
+import { rescueToFile } from '../state/publishing/publish.ts';
 import { useStage } from '../state/stage.ts';
 import styles from './trouble-boundary.module.css';
 

@@ -1,4 +1,4 @@
-import { useDesk } from './desk.ts';
+import { useDesk } from './desk/desk.ts';
 import { useStage } from './stage.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { BulletinId } from '#domain/bulletin';
 import type { ChosenFile } from '#domain/desktop-contract';
-import { useDesk } from './desk.ts';
+import { useDesk } from './desk/desk.ts';
 import { queryClient } from './queries.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from './writing/visit.ts';
 
 /** What is on the screen. One store, so that menu, keys and palette act on the same thing as a click. */
 

@@ -28,7 +28,7 @@ const forbidden: [file: string, imported: string][] = [
   ['renderer/screens/desk.tsx', '../../electron/shell/window.ts'],
   ['renderer/components/button.tsx', '../screens/desk.tsx'],
   ['renderer/editor/figure/figure-view.tsx', '../../screens/desk.tsx'],
-  ['renderer/state/autosave.ts', '../main.tsx'],
+  ['renderer/state/writing/autosave.ts', '../../main.tsx'],
   ['electron/shell/window.ts', '../newsroom/desk/bulletins/bulletins.ts'],
   ['electron/shell/window.ts', 'better-sqlite3'],
   ['electron/shell/window.ts', 'sharp'],

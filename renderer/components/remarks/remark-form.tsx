@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { begun, type BegunPlace } from '../../state/begun-words.ts';
+import { begun, type BegunPlace } from '../../state/writing/begun-words.ts';
 import { focusBack } from '../../state/focus.ts';
 import { tellError } from '../../state/toasts.ts';
 import { Button } from '../button.tsx';

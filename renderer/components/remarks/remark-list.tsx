@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import type { Remark } from '#domain/history-contract';
-import type { Threads } from '../../state/remarks.ts';
+import type { Threads } from '../../state/life/remarks.ts';
 import { RemarkThread } from './remark-thread.tsx';
 import styles from './remarks.module.css';
 

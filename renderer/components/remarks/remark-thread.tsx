@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import type { Remark } from '#domain/history-contract';
 import { wordMoment } from '../../state/moments.ts';
-import { type Thread, answer, settle } from '../../state/remarks.ts';
+import { type Thread, answer, settle } from '../../state/life/remarks.ts';
 import { tellError } from '../../state/toasts.ts';
 import { Button } from '../button.tsx';
 import { RemarkForm } from './remark-form.tsx';

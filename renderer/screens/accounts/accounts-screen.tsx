@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../../components/screen.tsx';
 import { WhoIsHere } from '../../components/who-is-here.tsx';
-import { hasRole } from '../../state/session.ts';
+import { hasRole } from '../../state/people/session.ts';
 import styles from './accounts-screen.module.css';
 import { KeysPart } from './keys-part.tsx';
 import { PeoplePart } from './people-part.tsx';

@@ -4,7 +4,7 @@ import type { KeyFacts } from '#domain/accounts-contract';
 import { readFingerprint } from '#domain/fingerprint';
 import { TextArea } from '../../components/text-field.tsx';
 import { newsroom } from '../../newsroom.ts';
-import { hasRole, personHere } from '../../state/session.ts';
+import { hasRole, personHere } from '../../state/people/session.ts';
 import { tell } from '../../state/toasts.ts';
 import { SignedForm } from './signed-form.tsx';
 

@@ -6,7 +6,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { usePasscodeTry } from '../../components/use-passcode-try.ts';
 import { newsroom } from '../../newsroom.ts';
-import { hasRole, personHere } from '../../state/session.ts';
+import { hasRole, personHere } from '../../state/people/session.ts';
 import { tell } from '../../state/toasts.ts';
 import styles from './accounts-screen.module.css';
 import { SignedForm } from './signed-form.tsx';

@@ -4,7 +4,7 @@ import type { AccountFacts } from '#domain/accounts-contract';
 import { SelectField } from '../../components/select-field.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { newsroom } from '../../newsroom.ts';
-import { personHere } from '../../state/session.ts';
+import { personHere } from '../../state/people/session.ts';
 import { tell } from '../../state/toasts.ts';
 import { SignedForm } from './signed-form.tsx';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { desktop } from '../../desktop.ts';
-import { passcodePaper, printSheet } from '../../state/sheet.ts';
+import { passcodePaper, printSheet } from '../../state/people/sheet.ts';
 import { tell, tellError } from '../../state/toasts.ts';
 import styles from './accounts-screen.module.css';
 

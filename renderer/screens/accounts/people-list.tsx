@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { AccountFacts } from '#domain/accounts-contract';
 import { Avatar } from '../../components/avatar.tsx';
 import { wordMoment } from '../../state/moments.ts';
-import { wordRoles } from '../../state/people-words.ts';
-import { personHere } from '../../state/session.ts';
+import { wordRoles } from '../../state/people/words.ts';
+import { personHere } from '../../state/people/session.ts';
 import styles from './accounts-screen.module.css';
 
 type PeopleListProps = {

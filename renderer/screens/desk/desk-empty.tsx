@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { showView, useDesk } from '../../state/desk.ts';
-import { useDeskView } from '../../state/desk-place.ts';
+import { showView, useDesk } from '../../state/desk/desk.ts';
+import { useDeskView } from '../../state/desk/place.ts';
 import { queryClient } from '../../state/queries.ts';
 import { errorText } from '../../state/toasts.ts';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinRow } from '#domain/contract';
-import { useDesk } from '../../state/desk.ts';
-import { useDeskView } from '../../state/desk-place.ts';
-import { openBulletin } from '../../state/review.ts';
+import { useDesk } from '../../state/desk/desk.ts';
+import { useDeskView } from '../../state/desk/place.ts';
+import { openBulletin } from '../../state/life/review.ts';
 import { tellError } from '../../state/toasts.ts';
 import { DeskEmpty } from './desk-empty.tsx';
 import { DeskRow } from './desk-row.tsx';

@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { StateChip } from '../../components/state-chip.tsx';
 import { Thumbnail } from '../../components/thumbnail.tsx';
 import { wordDay, wordMoment } from '../../state/moments.ts';
-import { useSpeed } from '../../state/use-speed.ts';
+import { useSpeed } from '../../state/reading/use-speed.ts';
 import styles from './desk-row.module.css';
 
 type DeskRowProps = {

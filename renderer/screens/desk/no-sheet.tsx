@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMember } from '../../state/member.ts';
+import { useMember } from '../../state/people/member.ts';
 import { sheetQuery } from '../../state/queries.ts';
 import { go } from '../../state/stage.ts';
 import { QuietLine } from './quiet-line.tsx';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDesk } from '../../state/desk.ts';
-import { purge, purgeableQuery } from '../../state/purge.ts';
+import { useDesk } from '../../state/desk/desk.ts';
+import { purge, purgeableQuery } from '../../state/desk/purge.ts';
 import { QuietLine } from './quiet-line.tsx';
 
 /** Nothing empties the trash by itself: after thirty days a quiet line offers it. */

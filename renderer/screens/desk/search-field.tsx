@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandFacts } from '#domain/commands';
 import { Keys } from '../../components/keys.tsx';
-import { find, useDesk } from '../../state/desk.ts';
+import { find, useDesk } from '../../state/desk/desk.ts';
 import styles from './search-field.module.css';
 
 /** After the last letter: a fast typist's word is one question, not six. */

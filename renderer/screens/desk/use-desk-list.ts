@@ -1,10 +1,10 @@
 import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { useDesk } from '../../state/desk.ts';
-import { useDeskView } from '../../state/desk-place.ts';
-import { purge } from '../../state/purge.ts';
+import { useDesk } from '../../state/desk/desk.ts';
+import { useDeskView } from '../../state/desk/place.ts';
+import { purge } from '../../state/desk/purge.ts';
 import { tellError } from '../../state/toasts.ts';
-import { restore, trash } from '../../state/trash.ts';
+import { restore, trash } from '../../state/desk/trash.ts';
 import { nextIndex } from './list-keys.ts';
 import { type DeskRows, useDeskRows } from './use-desk-rows.ts';
 

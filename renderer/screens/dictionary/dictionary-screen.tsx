@@ -6,7 +6,7 @@ import type { DictionaryRow } from '#domain/dictionary-contract';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { Button } from '../../components/button.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { chooseTable, exportWords } from '../../state/dictionary.ts';
+import { chooseTable, exportWords } from '../../state/reading/dictionary.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './dictionary-screen.module.css';
 import { TablePanel } from './table-panel.tsx';

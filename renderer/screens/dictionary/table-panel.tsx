@@ -7,7 +7,7 @@ import { wordKey } from '#domain/spoken/dictionary/word-context';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { takeWords, type WordsProposal } from '../../state/dictionary.ts';
+import { takeWords, type WordsProposal } from '../../state/reading/dictionary.ts';
 import { wordsProposalQuery } from '../../state/queries.ts';
 import { errorText, tellError } from '../../state/toasts.ts';
 import styles from './table-panel.module.css';

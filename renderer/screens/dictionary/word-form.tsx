@@ -10,7 +10,7 @@ import { contextOf } from '#domain/spoken/dictionary/word-context';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { storeWord } from '../../state/dictionary.ts';
+import { storeWord } from '../../state/reading/dictionary.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './word-form.module.css';
 

@@ -7,7 +7,7 @@ import { fold } from '#domain/text/fold';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { noWords, removeWord } from '../../state/dictionary.ts';
+import { noWords, removeWord } from '../../state/reading/dictionary.ts';
 import { dictionaryQuery } from '../../state/queries.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './word-list.module.css';

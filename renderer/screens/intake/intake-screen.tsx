@@ -9,7 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { useEscape } from '../../components/use-escape.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { createProposed } from '../../state/intake.ts';
+import { createProposed } from '../../state/desk/intake.ts';
 import { proposalQuery } from '../../state/queries.ts';
 import { goToDesk, openWriting } from '../../state/stage.ts';
 import { errorText, tell, tellError } from '../../state/toasts.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
-import { createAll } from '../../state/intake.ts';
+import { createAll } from '../../state/desk/intake.ts';
 import { goToDesk } from '../../state/stage.ts';
 import { tell, tellError, tellFailure } from '../../state/toasts.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { NewPasscode } from '../../components/new-passcode.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { usePasscodeTry } from '../../components/use-passcode-try.ts';
-import { choosePasscode, leave } from '../../state/session.ts';
+import { choosePasscode, leave } from '../../state/people/session.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './card.module.css';
 

@@ -5,8 +5,8 @@ import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
 import { PasscodeField } from '../../components/passcode-field.tsx';
 import { usePasscodeTry } from '../../components/use-passcode-try.ts';
-import { wordRoles } from '../../state/people-words.ts';
-import { enter } from '../../state/session.ts';
+import { wordRoles } from '../../state/people/words.ts';
+import { enter } from '../../state/people/session.ts';
 import styles from './card.module.css';
 
 type EnterFormProps = { person: Person; onOther: () => void; onForgotten: () => void };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useLock } from '../../state/lock.ts';
+import { useLock } from '../../state/people/lock.ts';
 import { peopleQuery } from '../../state/queries.ts';
 import { EnterForm } from './enter-form.tsx';
 import { Forgotten } from './forgotten.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
 import { Avatar } from '../../components/avatar.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
-import { beginsWith, wordRoles } from '../../state/people-words.ts';
+import { beginsWith, wordRoles } from '../../state/people/words.ts';
 import styles from './people-grid.module.css';
 
 type PeopleGridProps = {

@@ -6,7 +6,7 @@ import { NewPasscode } from '../../components/new-passcode.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { usePasscodeTry } from '../../components/use-passcode-try.ts';
-import { recoverStation } from '../../state/set-up.ts';
+import { recoverStation } from '../../state/people/set-up.ts';
 import styles from './card.module.css';
 
 /** The code of the printed sheet, and a new passcode; a new sheet comes afterwards. */

@@ -7,7 +7,7 @@ import { PasscodeField } from '../../components/passcode-field.tsx';
 import { usePasscodeTry } from '../../components/use-passcode-try.ts';
 import { newsroom } from '../../newsroom.ts';
 import { usePanels } from '../../state/panels.ts';
-import { personHere } from '../../state/session.ts';
+import { personHere } from '../../state/people/session.ts';
 import { tell } from '../../state/toasts.ts';
 import styles from './passcode-panel.module.css';
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { voiceLines } from '#domain/publishing/voice-text';
 import { lineAt } from '../../state/prompter/lines.ts';
 import type { Prompter } from '../../state/prompter/prompter.ts';
-import { voice } from '../../state/voice.ts';
+import { voice } from '../../state/reading/voice.ts';
 
 export type Listening = {
   readonly available: boolean;

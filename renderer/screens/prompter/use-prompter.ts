@@ -5,7 +5,7 @@ import { newsroom } from '../../newsroom.ts';
 import { realClock } from '../../state/clock.ts';
 import { loadScript } from '../../state/prompter/load-script.ts';
 import { Prompter } from '../../state/prompter/prompter.ts';
-import { tellReadingAloud } from '../../state/idle.ts';
+import { tellReadingAloud } from '../../state/people/idle.ts';
 import { currentSettings } from '../../state/settings.ts';
 
 /** A burst of changes (a save a second) is looked at once. */

@@ -9,7 +9,7 @@ import { ReadingChanges } from '../../components/compared/reading-changes.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { wordMoment } from '../../state/moments.ts';
-import { type Base, decisionQuery } from '../../state/review.ts';
+import { type Base, decisionQuery } from '../../state/life/review.ts';
 import { ChangedFields } from './changed-fields.tsx';
 import styles from './changes.module.css';
 import { headlineParts } from './number-changes.ts';

@@ -6,7 +6,7 @@ import type { Approval, LifeFacts } from '#domain/review-contract';
 import { Button } from '../../components/button.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { tasksQuery } from '../../state/queries.ts';
-import { type Subject, openReview } from '../../state/review.ts';
+import { type Subject, openReview } from '../../state/life/review.ts';
 import { goToDesk } from '../../state/stage.ts';
 import styles from './review-side.module.css';
 import type { Done } from './use-deciding.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../components/text-field.tsx';
 import { newsroom } from '../../newsroom.ts';
-import { begun } from '../../state/begun-words.ts';
+import { begun } from '../../state/writing/begun-words.ts';
 import { Answers } from './answers.tsx';
 import { Panel } from './panel.tsx';
 import { SigningField } from './signing-field.tsx';

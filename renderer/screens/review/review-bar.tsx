@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { WhoIsHere } from '../../components/who-is-here.tsx';
 import { StateChip } from '../../components/state-chip.tsx';
 import { wordMoment } from '../../state/moments.ts';
-import type { Subject } from '../../state/review.ts';
+import type { Subject } from '../../state/life/review.ts';
 import { goToDesk, openWriting } from '../../state/stage.ts';
 import bar from '../writing/top-bar.module.css';
 import styles from './review-room.module.css';

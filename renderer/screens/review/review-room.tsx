@@ -3,7 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
 import type { LifeFacts } from '#domain/review-contract';
-import type { Base, Subject } from '../../state/review.ts';
+import type { Base, Subject } from '../../state/life/review.ts';
 import { errorText } from '../../state/toasts.ts';
 import { ChangesTab } from './changes-tab.tsx';
 import { RevisionPage, RevisionPaper } from './previews.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifeFacts } from '#domain/review-contract';
 import { wordMoment } from '../../state/moments.ts';
-import type { Subject } from '../../state/review.ts';
+import type { Subject } from '../../state/life/review.ts';
 import styles from './review-room.module.css';
 import type { Following } from './use-subject.ts';
 

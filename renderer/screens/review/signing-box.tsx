@@ -4,7 +4,7 @@ import type { LifeFacts } from '#domain/review-contract';
 import { formatDuration } from '#domain/spoken/pace/duration';
 import { errorText } from '../../state/toasts.ts';
 import { NewsroomError } from '#domain/errors';
-import type { Subject } from '../../state/review.ts';
+import type { Subject } from '../../state/life/review.ts';
 import styles from './review-side.module.css';
 import type { Reviewed } from './use-review.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Approval, LifeFacts } from '#domain/review-contract';
-import type { Subject } from '../../state/review.ts';
+import type { Subject } from '../../state/life/review.ts';
 import type { Following } from './use-subject.ts';
 
 /** What the person is about to do, and what he has done. */

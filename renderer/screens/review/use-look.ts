@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { BulletinId } from '#domain/bulletin';
 import type { RevisionHash } from '#domain/review-contract';
-import { noteLook } from '../../state/review.ts';
+import { noteLook } from '../../state/life/review.ts';
 
 /** So long must it be in sight to have been seen: opened by mistake and left again is no look. */
 const LOOK_MS = 3_000;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newsroom } from '../../newsroom.ts';
-import { begun as kept } from '../../state/begun-words.ts';
+import { begun as kept } from '../../state/writing/begun-words.ts';
 import { queryClient } from '../../state/queries.ts';
 import { errorText } from '../../state/toasts.ts';
 import type { ReviewSideProps } from './review-side.tsx';

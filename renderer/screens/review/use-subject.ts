@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LifeFacts } from '#domain/review-contract';
-import { type Base, type Subject, basesOf, subjectOf } from '../../state/review.ts';
+import { type Base, type Subject, basesOf, subjectOf } from '../../state/life/review.ts';
 
 /** What became of what is being looked at, while it is looked at. */
 export type Following = {

@@ -9,7 +9,7 @@ import { Drawer } from '../../components/drawer.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { appFactsQuery, settingsQuery } from '../../state/queries.ts';
-import { hasRole, isOpenDesk } from '../../state/session.ts';
+import { hasRole, isOpenDesk } from '../../state/people/session.ts';
 import { useStage } from '../../state/stage.ts';
 import { ScaleField } from './scale-field.tsx';
 import styles from './settings-panel.module.css';

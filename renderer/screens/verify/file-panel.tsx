@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { desktop } from '../../desktop.ts';
 import { errorText, tellError } from '../../state/toasts.ts';
-import { type Verification, chooseExported, verifyFile } from '../../state/verify.ts';
+import { type Verification, chooseExported, verifyFile } from '../../state/publishing/verify.ts';
 import { FileVerdict } from './file-verdict.tsx';
 import { Finding } from './finding.tsx';
 import styles from './panel.module.css';

@@ -9,7 +9,7 @@ import {
 } from '#domain/wording/proof';
 import { DifferenceText } from '../../components/compared/difference-text.tsx';
 import { currentLanguage } from '../../i18n/start.ts';
-import type { Verification } from '../../state/verify.ts';
+import type { Verification } from '../../state/publishing/verify.ts';
 import { Finding, type Tone } from './finding.tsx';
 import styles from './finding.module.css';
 

@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { currentLanguage } from '../../i18n/start.ts';
 import { tellError } from '../../state/toasts.ts';
-import { type Checked, checkLibrary } from '../../state/verify.ts';
+import { type Checked, checkLibrary } from '../../state/publishing/verify.ts';
 import { Finding } from './finding.tsx';
 import findings from './finding.module.css';
 import styles from './panel.module.css';

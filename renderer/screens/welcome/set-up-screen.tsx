@@ -4,7 +4,7 @@ import type { Role } from '#domain/accounts';
 import { Button } from '../../components/button.tsx';
 import { usePasscodeTry } from '../../components/use-passcode-try.ts';
 import { currentSettings } from '../../state/settings.ts';
-import { setUpStation } from '../../state/set-up.ts';
+import { setUpStation } from '../../state/people/set-up.ts';
 import { goToDesk } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';
 import { type FirstPerson, PersonStep } from './person-step.tsx';

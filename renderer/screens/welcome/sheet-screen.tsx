@@ -11,7 +11,7 @@ import {
   putSheetAway,
   saveSheet,
   stationPaper,
-} from '../../state/sheet.ts';
+} from '../../state/people/sheet.ts';
 import { errorText, tellError } from '../../state/toasts.ts';
 import styles from './set-up.module.css';
 

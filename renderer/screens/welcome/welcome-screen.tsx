@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import { Button } from '../../components/button.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
-import { tryFirst } from '../../state/first-run.ts';
+import { tryFirst } from '../../state/people/first-run.ts';
 import { go } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './welcome.module.css';

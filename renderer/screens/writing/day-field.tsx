@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { TextField } from '../../components/text-field.tsx';
-import type { Visit } from '../../state/visit.ts';
+import type { Visit } from '../../state/writing/visit.ts';
 import { wordDay } from '../../state/moments.ts';
 import { readDay } from './day.ts';
 

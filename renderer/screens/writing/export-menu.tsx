@@ -3,8 +3,8 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Menu, MenuChoices, MenuCommand, MenuLabel, MenuLine } from '../../components/menu.tsx';
-import { type Outgoing, useOutgoing, wordOutgoing } from '../../state/outgoing.ts';
-import type { Visit } from '../../state/visit.ts';
+import { type Outgoing, useOutgoing, wordOutgoing } from '../../state/publishing/outgoing.ts';
+import type { Visit } from '../../state/writing/visit.ts';
 
 /** Groups, a line between two: for readers, for the broadcast, and what makes no file. */
 const groups = [

@@ -2,7 +2,7 @@ import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStage } from '../../state/stage.ts';
 import { tellFailure } from '../../state/toasts.ts';
-import type { Visit } from '../../state/visit.ts';
+import type { Visit } from '../../state/writing/visit.ts';
 
 type RoomDrop = {
   readonly onDragOver: (event: DragEvent) => void;

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
-import type { SaveStatus } from '../../state/autosave.ts';
+import type { SaveStatus } from '../../state/writing/autosave.ts';
 import { isGone, useConnection } from '../../state/connection.ts';
 import { focusWriting } from '../../state/focus.ts';
-import { mayMove, useLife } from '../../state/life.ts';
-import { rescueToFile } from '../../state/publish.ts';
-import { reasonOf } from '../../state/save-words.ts';
-import type { Visit } from '../../state/visit.ts';
+import { mayMove, useLife } from '../../state/life/life.ts';
+import { rescueToFile } from '../../state/publishing/publish.ts';
+import { reasonOf } from '../../state/writing/save-words.ts';
+import type { Visit } from '../../state/writing/visit.ts';
 import styles from './save-trouble.module.css';
 
 /**

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { i18n } from '../../i18n/start.ts';
 import { newsroom } from '../../newsroom.ts';
 import { realClock } from '../../state/clock.ts';
-import { mayLeave } from '../../state/leaving.ts';
+import { mayLeave } from '../../state/writing/leaving.ts';
 import { setLeaveGuard, useStage } from '../../state/stage.ts';
 import { tellFailure } from '../../state/toasts.ts';
-import { Visit, type VisitStart } from '../../state/visit.ts';
+import { Visit, type VisitStart } from '../../state/writing/visit.ts';
 
 /** One visit for as long as the room stands. It outlives the room if the room fails: see `go`. */
 export function useVisit(start: VisitStart, reopened?: Visit): Visit {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { JobLines } from '../../components/job-lines.tsx';
 import { noteWritingPlace } from '../../state/focus.ts';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
-import type { Visit, VisitStart } from '../../state/visit.ts';
+import type { Visit, VisitStart } from '../../state/writing/visit.ts';
 import { useRem } from '../use-rem.ts';
 import { LifeBar } from './life/life-bar.tsx';
 import { LifePanel } from './life/life-panel.tsx';

@@ -6,12 +6,12 @@ import type { OpenBulletin } from '#domain/contract';
 import { emptyDocument, writeDocument } from '#domain/document/read';
 import type { StationSettings } from '#domain/settings';
 import { Button } from '../../components/button.tsx';
-import { reopenedVisit } from '../../state/put-away.ts';
+import { reopenedVisit } from '../../state/people/put-away.ts';
 import { bulletinQuery, lifeQuery } from '../../state/queries.ts';
 import { currentSettings } from '../../state/settings.ts';
 import { goToDesk } from '../../state/stage.ts';
 import { errorText } from '../../state/toasts.ts';
-import type { VisitStart } from '../../state/visit.ts';
+import type { VisitStart } from '../../state/writing/visit.ts';
 import { WritingRoom } from './writing-room.tsx';
 import styles from './writing-screen.module.css';
 

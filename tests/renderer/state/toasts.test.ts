@@ -10,7 +10,7 @@ import {
   tellFailure,
   useToasts,
 } from '../../../renderer/state/toasts.ts';
-import { restore, trash } from '../../../renderer/state/trash.ts';
+import { restore, trash } from '../../../renderer/state/desk/trash.ts';
 import { FakeBridges } from '../support/fake-bridges.ts';
 
 let bridges = new FakeBridges();

@@ -1,4 +1,4 @@
-import { Autosave, type SaveStatus } from '../../../renderer/state/autosave.ts';
+import { Autosave, type SaveStatus } from '../../../renderer/state/writing/autosave.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeLibrary, type Fate, type SaveRequest } from './fake-library.ts';
 

@@ -1,8 +1,8 @@
 import { emptyFields } from '#domain/bulletin';
 import { emptyDocument, writeDocument } from '#domain/document/read';
 import { newsroom } from '../../../renderer/newsroom.ts';
-import type { CopyReason } from '../../../renderer/state/saver.ts';
-import { Visit, type VisitStart } from '../../../renderer/state/visit.ts';
+import type { CopyReason } from '../../../renderer/state/writing/saver.ts';
+import { Visit, type VisitStart } from '../../../renderer/state/writing/visit.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeEditor } from './fake-editor.ts';
 

@@ -6,7 +6,7 @@ import { ComparedBlocks } from '../../../components/compared/compared-blocks.tsx
 import { DifferenceText } from '../../../components/compared/difference-text.tsx';
 import { useFieldParts } from '../../../components/compared/field-words.ts';
 import { ReadingChanges } from '../../../components/compared/reading-changes.tsx';
-import { comparisonQuery, textQuery } from '../../../state/history.ts';
+import { comparisonQuery, textQuery } from '../../../state/life/history.ts';
 import { errorText } from '../../../state/toasts.ts';
 import styles from './history-reader.module.css';
 

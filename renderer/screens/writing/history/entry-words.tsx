@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '../../../state/timeline.ts';
+import type { Entry } from '../../../state/life/timeline.ts';
 import styles from './history-tab.module.css';
 import { wordWhen } from './when.ts';
 

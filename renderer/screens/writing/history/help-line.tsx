@@ -3,10 +3,10 @@ import { PenLine, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
-import { helpQuery, show } from '../../../state/history.ts';
+import { helpQuery, show } from '../../../state/life/history.ts';
 import { sessionQuery } from '../../../state/queries.ts';
 import { tellError } from '../../../state/toasts.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import styles from './help-line.module.css';
 import { wordWhen } from './when.ts';
 

@@ -12,12 +12,12 @@ import {
   historyQuery,
   restoreText,
   useReader,
-} from '../../../state/history.ts';
+} from '../../../state/life/history.ts';
 import { lifeQuery } from '../../../state/queries.ts';
 import { useStage } from '../../../state/stage.ts';
-import { choicesOf, keyOf } from '../../../state/timeline.ts';
+import { choicesOf, keyOf } from '../../../state/life/timeline.ts';
 import { tellError } from '../../../state/toasts.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { ComparedText } from './compared-text.tsx';
 import styles from './history-reader.module.css';
 import { TextChoice } from './text-choice.tsx';

@@ -9,10 +9,10 @@ import {
   historyQuery,
   type Shown,
   show,
-} from '../../../state/history.ts';
-import { type Entry, timelineOf } from '../../../state/timeline.ts';
+} from '../../../state/life/history.ts';
+import { type Entry, timelineOf } from '../../../state/life/timeline.ts';
 import { errorText, tellError } from '../../../state/toasts.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import styles from './history-tab.module.css';
 import { EntryWords } from './entry-words.tsx';
 import { wordWhen } from './when.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandFacts } from '#domain/commands';
 import { Button } from '../../../components/button.tsx';
-import { closeStep } from '../../../state/life-panel.ts';
+import { closeStep } from '../../../state/life/panel.ts';
 import styles from './life-form.module.css';
 
 type AnswersProps = { label: string; busy: boolean; children?: ReactNode };

@@ -4,8 +4,8 @@ import { commandFacts } from '#domain/commands';
 import { runCommand } from '../../../commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { ariaKeys } from '../../../components/keys.tsx';
-import { type Life, mayMove, useLife } from '../../../state/life.ts';
-import type { Visit } from '../../../state/visit.ts';
+import { type Life, mayMove, useLife } from '../../../state/life/life.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { stepCommands, stepLabels } from './steps.ts';
 
 /** The one step that comes next, if it is this person's: to send it, or to record that it was on air. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateChip } from '../../../components/state-chip.tsx';
-import { type Life, livePhone, useLife } from '../../../state/life.ts';
-import type { Visit } from '../../../state/visit.ts';
+import { type Life, livePhone, useLife } from '../../../state/life/life.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 
 /** The state as it is now, with the revision that it is about: "Chờ duyệt · phiên bản 3". */
 export function LifeChip({ visit }: { visit: Visit }): ReactNode {

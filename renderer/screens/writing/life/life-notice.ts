@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { LifeFacts } from '#domain/review-contract';
 import { wordDay, wordMoment } from '../../../state/moments.ts';
-import { type Life, type ReadOnly, livePhone, mayMove } from '../../../state/life.ts';
-import type { AskedStep } from '../../../state/life-panel.ts';
+import { type Life, type ReadOnly, livePhone, mayMove } from '../../../state/life/life.ts';
+import type { AskedStep } from '../../../state/life/panel.ts';
 
 /** What the line above the sheet says: where the bulletin stands, what editing would do, what may be done. */
 export type LifeNotice = {

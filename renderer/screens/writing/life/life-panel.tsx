@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Drawer } from '../../../components/drawer.tsx';
-import type { LiveReading } from '../../../state/live-reading.ts';
-import { type AskedStep, closeStep, useLifePanel } from '../../../state/life-panel.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { LiveReading } from '../../../state/reading/live-reading.ts';
+import { type AskedStep, closeStep, useLifePanel } from '../../../state/life/panel.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { AirForm } from './air-form.tsx';
 import { PhoneForm } from './phone-form.tsx';
 import { ReasonForm } from './reason-form.tsx';

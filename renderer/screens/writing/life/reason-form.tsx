@@ -1,9 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../../components/text-field.tsx';
-import { begun } from '../../../state/begun-words.ts';
-import { correct, withdraw } from '../../../state/life-moves.ts';
-import type { Visit } from '../../../state/visit.ts';
+import { begun } from '../../../state/writing/begun-words.ts';
+import { correct, withdraw } from '../../../state/life/moves.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { Answers } from './answers.tsx';
 import styles from './life-form.module.css';
 import { useStep } from './use-step.ts';

@@ -1,10 +1,10 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { Person } from '#domain/accounts-contract';
-import { revisionToAir, useLife } from '../../../state/life.ts';
-import { air } from '../../../state/life-moves.ts';
-import { useMember } from '../../../state/member.ts';
+import { revisionToAir, useLife } from '../../../state/life/life.ts';
+import { air } from '../../../state/life/moves.ts';
+import { useMember } from '../../../state/people/member.ts';
 import { wordDay } from '../../../state/moments.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { readDay } from '../day.ts';
 import { useStep } from './use-step.ts';
 

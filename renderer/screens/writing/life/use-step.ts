@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { closeStep } from '../../../state/life-panel.ts';
+import { closeStep } from '../../../state/life/panel.ts';
 
 /**
  * Takes a step once, however often the button is pressed, and closes the panel when it is done. Refused,

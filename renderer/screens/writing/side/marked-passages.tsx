@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { findPassage } from '#domain/revision/find-passage';
 import { type LaidPlace, placesOf } from '#domain/revision/laid-text';
-import { whenIdle } from '../../../state/live-reading.ts';
-import type { Thread, Threads } from '../../../state/remarks.ts';
-import { useSide } from '../../../state/side.ts';
-import type { Visit } from '../../../state/visit.ts';
+import { whenIdle } from '../../../state/reading/live-reading.ts';
+import type { Thread, Threads } from '../../../state/life/remarks.ts';
+import { useSide } from '../../../state/writing/side.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { fieldOf, laidOut, rangesOf } from './passage-places.ts';
 
 /** As the style sheet of the editor calls them. */

@@ -8,10 +8,10 @@ import {
 import { markPassage } from '#domain/revision/mark-passage';
 import type { Passage } from '#domain/review-contract';
 import type { PlaceInText } from '../../../editor/editor-types.ts';
-import { showSide } from '../../../state/side.ts';
-import { documentOf } from '../../../state/snapshot-document.ts';
+import { showSide } from '../../../state/writing/side.ts';
+import { documentOf } from '../../../state/writing/snapshot-document.ts';
 import { useStage } from '../../../state/stage.ts';
-import type { Visit, VisitState } from '../../../state/visit.ts';
+import type { Visit, VisitState } from '../../../state/writing/visit.ts';
 
 /** Between passages of the bulletin's text and what is on the sheet. */
 

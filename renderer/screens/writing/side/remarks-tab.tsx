@@ -11,11 +11,11 @@ import { Button } from '../../../components/button.tsx';
 import { ariaKeys } from '../../../components/keys.tsx';
 import { RemarkForm } from '../../../components/remarks/remark-form.tsx';
 import { RemarkList } from '../../../components/remarks/remark-list.tsx';
-import { NEW_REMARK, begunPassage, keepPassage } from '../../../state/begun-passage.ts';
-import { type Threads, addRemark } from '../../../state/remarks.ts';
-import { useSide } from '../../../state/side.ts';
+import { NEW_REMARK, begunPassage, keepPassage } from '../../../state/writing/begun-passage.ts';
+import { type Threads, addRemark } from '../../../state/life/remarks.ts';
+import { useSide } from '../../../state/writing/side.ts';
 import { tell } from '../../../state/toasts.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { laidOut, showPlaces } from './passage-places.ts';
 import styles from './side-panel.module.css';
 

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setRemarkAsker, showSide, useSide } from '../../../state/side.ts';
+import { setRemarkAsker, showSide, useSide } from '../../../state/writing/side.ts';
 import { tell } from '../../../state/toasts.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { selectedPassage } from './passage-places.ts';
 
 /** While remarks are made in this room, menu, keys and toolbar may ask for one on what is selected. */

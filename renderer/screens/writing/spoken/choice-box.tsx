@@ -3,9 +3,9 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '#domain/spoken/segment';
 import { i18n } from '../../../i18n/start.ts';
-import { rememberWord } from '../../../state/dictionary.ts';
+import { rememberWord } from '../../../state/reading/dictionary.ts';
 import { tell, tellError } from '../../../state/toasts.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import type { FoundWord } from './find-word.ts';
 import { OtherReading } from './other-reading.tsx';
 import { type Memory, RememberWord } from './remember-word.tsx';

@@ -1,6 +1,6 @@
 import type { SpokenBlock } from '#domain/spoken/read-document';
 import type { Segment } from '#domain/spoken/segment';
-import { markOf, type Passage } from '../../../state/live-reading.ts';
+import { markOf, type Passage } from '../../../state/reading/live-reading.ts';
 
 /** A word of the bulletin with the passage it stands in. */
 export type FoundWord = {

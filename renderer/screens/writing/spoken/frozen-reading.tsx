@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { useFrozen } from './use-frozen.ts';
 import styles from './frozen-reading.module.css';
 

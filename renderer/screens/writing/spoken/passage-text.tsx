@@ -4,7 +4,7 @@ import type { Segment } from '#domain/spoken/segment';
 import { SpokenPassage } from '../../../components/spoken/spoken-passage.tsx';
 import styles from '../../../components/spoken/spoken-sheet.module.css';
 import { StillMark } from '../../../components/spoken/still-mark.tsx';
-import { type LiveReading, markOf, type Passage } from '../../../state/live-reading.ts';
+import { type LiveReading, markOf, type Passage } from '../../../state/reading/live-reading.ts';
 
 type PassageProps = {
   passage: Passage;

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '#domain/spoken/pace/duration';
-import { type LiveReading, whenIdle } from '../../../state/live-reading.ts';
-import type { Visit } from '../../../state/visit.ts';
+import { type LiveReading, whenIdle } from '../../../state/reading/live-reading.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { type SelectionTime, timeOfPlaces } from './time-of-places.ts';
-import { useSpeed } from '../../../state/use-speed.ts';
+import { useSpeed } from '../../../state/reading/use-speed.ts';
 
 /** How long the selected words take on air; reckoned while the page is idle, so that no key waits for it. */
 export function SelectionTimeLine({

@@ -4,10 +4,10 @@ import { useStore } from 'zustand';
 import { spokenText } from '#domain/spoken/spoken-text';
 import { readText } from '#domain/spoken/read';
 import type { WordsPlace } from '../../../editor/editor-types.ts';
-import type { LiveReading, Passage } from '../../../state/live-reading.ts';
-import { setReadingAsker } from '../../../state/reading-asker.ts';
+import type { LiveReading, Passage } from '../../../state/reading/live-reading.ts';
+import { setReadingAsker } from '../../../state/reading/asker.ts';
 import { tell } from '../../../state/toasts.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { ChoiceBox } from './choice-box.tsx';
 import { type FoundWord, unsureWords } from './find-word.ts';
 

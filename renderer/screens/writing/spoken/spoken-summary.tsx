@@ -15,9 +15,9 @@ import {
   markOf,
   type ReadText,
   secondsOfPassages,
-} from '../../../state/live-reading.ts';
-import { useSpeed } from '../../../state/use-speed.ts';
-import type { Visit } from '../../../state/visit.ts';
+} from '../../../state/reading/live-reading.ts';
+import { useSpeed } from '../../../state/reading/use-speed.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { unsureWords } from './find-word.ts';
 import styles from '../../../components/spoken/spoken-sheet.module.css';
 import own from './spoken-tab.module.css';

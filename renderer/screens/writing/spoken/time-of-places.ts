@@ -2,7 +2,7 @@ import { spokenText } from '#domain/spoken/spoken-text';
 import type { Segment } from '#domain/spoken/segment';
 import { countSpokenSyllables, pauseAfter } from '#domain/spoken/pace/time';
 import type { WordsPlace } from '../../../editor/editor-types.ts';
-import type { Passage } from '../../../state/live-reading.ts';
+import type { Passage } from '../../../state/reading/live-reading.ts';
 
 export type SelectionTime = { readonly syllables: number; readonly seconds: number };
 

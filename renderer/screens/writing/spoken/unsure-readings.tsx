@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { type LiveReading, markOf } from '../../../state/live-reading.ts';
+import { type LiveReading, markOf } from '../../../state/reading/live-reading.ts';
 import { useStage } from '../../../state/stage.ts';
 import styles from '../checks-list.module.css';
 import { type FoundWord, unsureWords } from './find-word.ts';

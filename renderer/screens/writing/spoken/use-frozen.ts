@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
 import type { BulletinState } from '#domain/bulletin';
 import type { CallOutput } from '#domain/contract';
-import { useLife } from '../../../state/life.ts';
-import { useMember } from '../../../state/member.ts';
+import { useLife } from '../../../state/life/life.ts';
+import { useMember } from '../../../state/people/member.ts';
 import { frozenQuery } from '../../../state/queries.ts';
-import type { Visit } from '../../../state/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 
 /** In these states what goes out is a revision, read as it was approved. */
 const FROZEN: ReadonlySet<BulletinState> = new Set(['approved', 'phoned', 'aired']);

@@ -2,11 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { defaultSettings } from '#domain/settings';
-import { noWords } from '../../../state/dictionary.ts';
-import { type Frozen, LiveReading, secondsOfPassages } from '../../../state/live-reading.ts';
+import { noWords } from '../../../state/reading/dictionary.ts';
+import {
+  type Frozen,
+  LiveReading,
+  secondsOfPassages,
+} from '../../../state/reading/live-reading.ts';
 import { dictionaryQuery, settingsQuery } from '../../../state/queries.ts';
-import { useSpeed } from '../../../state/use-speed.ts';
-import type { Visit } from '../../../state/visit.ts';
+import { useSpeed } from '../../../state/reading/use-speed.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { useFrozen } from './use-frozen.ts';
 
 /**

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { emptyFields } from '#domain/bulletin';
 import { makeDocument, makeParagraph } from '#domain/document/make';
 import { defaultHouseStyle } from '#domain/spoken/house-style';
-import { LiveReading, secondsOfPassages } from '../../../../../renderer/state/live-reading.ts';
+import {
+  LiveReading,
+  secondsOfPassages,
+} from '../../../../../renderer/state/reading/live-reading.ts';
 import { timeOfPlaces } from '../../../../../renderer/screens/writing/spoken/time-of-places.ts';
 
 const texts = ['Sáng 08/5/2023, UBND xã họp.', 'Rồi về.'];
