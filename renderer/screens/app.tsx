@@ -3,8 +3,8 @@ import { Activity, type ReactNode, useEffect, useLayoutEffect, useState } from '
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
-import { QuestionDialog } from '../components/question-dialog.tsx';
-import { Toasts } from '../components/toasts.tsx';
+import { QuestionDialog } from '../components/notices/question-dialog.tsx';
+import { Toasts } from '../components/notices/toasts.tsx';
 import type { SessionFacts } from '#domain/accounts-contract';
 import { desktop } from '../desktop.ts';
 import { isGone, useConnection } from '../state/connection.ts';

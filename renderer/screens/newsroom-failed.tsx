@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { NewsroomError } from '#domain/errors';
 import { Button } from '../components/button.tsx';
-import { EmptyState } from '../components/empty-state.tsx';
+import { EmptyState } from '../components/notices/empty-state.tsx';
 import { isGone, retryNewsroom, useConnection } from '../state/connection.ts';
 import { rescueToFile } from '../state/publishing/publish.ts';
 import { useStage } from '../state/stage.ts';

@@ -4,7 +4,7 @@ import { begun, type BegunPlace } from '../../state/writing/begun-words.ts';
 import { focusBack } from '../../state/focus.ts';
 import { tellError } from '../../state/toasts.ts';
 import { Button } from '../button.tsx';
-import { TextArea } from '../text-field.tsx';
+import { TextArea } from '../fields/text-field.tsx';
 import styles from './remarks.module.css';
 
 /** In characters: a screenful of remark. */

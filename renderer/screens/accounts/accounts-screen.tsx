@@ -1,8 +1,8 @@
 import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../../components/screen.tsx';
-import { WhoIsHere } from '../../components/who-is-here.tsx';
+import { Screen } from '../../components/frames/screen.tsx';
+import { WhoIsHere } from '../../components/people/who-is-here.tsx';
 import { hasRole } from '../../state/people/session.ts';
 import styles from './accounts-screen.module.css';
 import { KeysPart } from './keys-part.tsx';

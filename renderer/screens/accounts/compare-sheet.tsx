@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeyFacts } from '#domain/accounts-contract';
 import { readFingerprint } from '#domain/fingerprint';
-import { TextArea } from '../../components/text-field.tsx';
+import { TextArea } from '../../components/fields/text-field.tsx';
 import { newsroom } from '../../newsroom.ts';
 import { hasRole, personHere } from '../../state/people/session.ts';
 import { tell } from '../../state/toasts.ts';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountFacts } from '#domain/accounts-contract';
-import { SelectField } from '../../components/select-field.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { newsroom } from '../../newsroom.ts';
 import { personHere } from '../../state/people/session.ts';
 import { tell } from '../../state/toasts.ts';

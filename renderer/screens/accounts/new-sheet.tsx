@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { makeNewSheet } from '../../state/people/set-up.ts';
 import styles from './accounts-screen.module.css';
 import { SignedForm } from './signed-form.tsx';

@@ -2,7 +2,7 @@ import { Copy, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { desktop } from '../../desktop.ts';
 import { passcodePaper, printSheet } from '../../state/people/sheet.ts';
 import { tell, tellError } from '../../state/toasts.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountFacts } from '#domain/accounts-contract';
-import { Avatar } from '../../components/avatar.tsx';
+import { Avatar } from '../../components/people/avatar.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { wordRoles } from '../../state/people/words.ts';
 import { personHere } from '../../state/people/session.ts';

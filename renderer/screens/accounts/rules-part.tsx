@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeskRules, deskRules } from '#domain/accounts';
-import { Segmented } from '../../components/segmented.tsx';
+import { Segmented } from '../../components/fields/segmented.tsx';
 import { newsroom } from '../../newsroom.ts';
 import { queryClient, rulesQuery } from '../../state/queries.ts';
 import { tellError } from '../../state/toasts.ts';

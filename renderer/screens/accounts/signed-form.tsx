@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { PasscodeField } from '../../components/passcode-field.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
-import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { PasscodeField } from '../../components/people/passcode-field.tsx';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
+import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
 import styles from './accounts-screen.module.css';
 
 type SignedFormProps = {

@@ -2,7 +2,7 @@ import { FileText, Search, Trash2, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState } from '../../components/notices/empty-state.tsx';
 import { showView, useDesk } from '../../state/desk/desk.ts';
 import { useDeskView } from '../../state/desk/place.ts';
 import { queryClient } from '../../state/queries.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FileDrop } from '../../components/file-drop.tsx';
+import { FileDrop } from '../../components/fields/file-drop.tsx';
 import { importDropped } from '../../state/desk/intake.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './drop-zone.module.css';

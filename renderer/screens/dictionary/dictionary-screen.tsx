@@ -5,7 +5,7 @@ import type { BulletinId } from '#domain/bulletin';
 import type { DictionaryRow } from '#domain/dictionary-contract';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { Button } from '../../components/button.tsx';
-import { Screen } from '../../components/screen.tsx';
+import { Screen } from '../../components/frames/screen.tsx';
 import { chooseTable, exportWords } from '../../state/reading/dictionary.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './dictionary-screen.module.css';

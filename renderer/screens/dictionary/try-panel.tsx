@@ -6,7 +6,7 @@ import { readText } from '#domain/spoken/read';
 import { spokenText } from '#domain/spoken/spoken-text';
 import { formatDuration } from '#domain/spoken/pace/duration';
 import { secondsOf } from '#domain/spoken/pace/time';
-import { TextArea } from '../../components/text-field.tsx';
+import { TextArea } from '../../components/fields/text-field.tsx';
 import { noWords } from '../../state/reading/dictionary.ts';
 import { dictionaryQuery, settingsQuery } from '../../state/queries.ts';
 import styles from './side-panels.module.css';

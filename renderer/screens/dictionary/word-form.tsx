@@ -8,8 +8,8 @@ import {
 } from '#domain/spoken/dictionary/word';
 import { contextOf } from '#domain/spoken/dictionary/word-context';
 import { Button } from '../../components/button.tsx';
-import { Segmented } from '../../components/segmented.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { Segmented } from '../../components/fields/segmented.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { storeWord } from '../../state/reading/dictionary.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './word-form.module.css';

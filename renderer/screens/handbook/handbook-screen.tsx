@@ -1,8 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import { Screen } from '../../components/screen.tsx';
-import { useEscape } from '../../components/use-escape.ts';
+import { Screen } from '../../components/frames/screen.tsx';
+import { useEscape } from '../../components/frames/use-escape.ts';
 import { goBack } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';
 import { type HandbookPageName, handbookPages, isHandbookPage } from './handbook-pages.ts';

@@ -2,7 +2,7 @@ import { Files } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState } from '../../components/notices/empty-state.tsx';
 import styles from './intake-screen.module.css';
 
 type CreatingAllProps = { done: number; total: number; onStop: () => void };

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
-import { Avatar } from '../../components/avatar.tsx';
+import { Avatar } from '../../components/people/avatar.tsx';
 import { Button } from '../../components/button.tsx';
-import { PasscodeField } from '../../components/passcode-field.tsx';
-import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { PasscodeField } from '../../components/people/passcode-field.tsx';
+import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
 import { wordRoles } from '../../state/people/words.ts';
 import { enter } from '../../state/people/session.ts';
 import styles from './card.module.css';

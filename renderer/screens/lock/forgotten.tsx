@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
 import { Button } from '../../components/button.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { wordNames } from '../../state/people/words.ts';
 import styles from './card.module.css';
 import { RecoverForm } from './recover-form.tsx';

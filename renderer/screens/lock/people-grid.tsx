@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
-import { Avatar } from '../../components/avatar.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { Avatar } from '../../components/people/avatar.tsx';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { beginsWith, wordRoles } from '../../state/people/words.ts';
 import styles from './people-grid.module.css';
 

@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
 import { Button } from '../../components/button.tsx';
-import { NewPasscode } from '../../components/new-passcode.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
-import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { NewPasscode } from '../../components/people/new-passcode.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
+import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
 import { recoverStation } from '../../state/people/set-up.ts';
 import styles from './card.module.css';
 

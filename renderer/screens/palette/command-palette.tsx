@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import { type CommandId, commandFacts } from '#domain/commands';
 import { Keys } from '../../components/keys.tsx';
-import { useFocusBack } from '../../components/use-focus-back.ts';
+import { useFocusBack } from '../../components/frames/use-focus-back.ts';
 import { runCommand } from '../../commands.ts';
 import { nextIndex } from '../desk/list-keys.ts';
 import { useStage } from '../../state/stage.ts';

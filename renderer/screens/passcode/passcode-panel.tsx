@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { Drawer } from '../../components/drawer.tsx';
-import { NewPasscode } from '../../components/new-passcode.tsx';
-import { PasscodeField } from '../../components/passcode-field.tsx';
-import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { Drawer } from '../../components/frames/drawer.tsx';
+import { NewPasscode } from '../../components/people/new-passcode.tsx';
+import { PasscodeField } from '../../components/people/passcode-field.tsx';
+import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
 import { newsroom } from '../../newsroom.ts';
 import { usePanels } from '../../state/panels.ts';
 import { personHere } from '../../state/people/session.ts';

@@ -10,7 +10,7 @@ import {
 } from '#domain/spoken/pace/calibration';
 import { formatDuration } from '#domain/spoken/pace/duration';
 import { Button } from '../../components/button.tsx';
-import { Segmented } from '../../components/segmented.tsx';
+import { Segmented } from '../../components/fields/segmented.tsx';
 import type { Prompter } from '../../state/prompter/prompter.ts';
 import { sessionQuery } from '../../state/queries.ts';
 import { changeSettings } from '../../state/settings.ts';

@@ -7,7 +7,7 @@ import { countChanges } from '../../components/compared/changes.ts';
 import { DifferenceText } from '../../components/compared/difference-text.tsx';
 import { ReadingChanges } from '../../components/compared/reading-changes.tsx';
 import { Keys } from '../../components/keys.tsx';
-import { Segmented } from '../../components/segmented.tsx';
+import { Segmented } from '../../components/fields/segmented.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { type Base, decisionQuery } from '../../state/life/review.ts';
 import { ChangedFields } from './changed-fields.tsx';

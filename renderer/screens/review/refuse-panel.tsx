@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextArea } from '../../components/text-field.tsx';
+import { TextArea } from '../../components/fields/text-field.tsx';
 import { newsroom } from '../../newsroom.ts';
 import { begun } from '../../state/writing/begun-words.ts';
 import { Answers } from './answers.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { TextArea } from '../../components/text-field.tsx';
+import { TextArea } from '../../components/fields/text-field.tsx';
 import { useThreads } from '../../state/life/remarks.ts';
 import { Answers } from './answers.tsx';
 import { Panel } from './panel.tsx';

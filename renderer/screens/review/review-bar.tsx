@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifeFacts } from '#domain/review-contract';
 import { Button } from '../../components/button.tsx';
-import { WhoIsHere } from '../../components/who-is-here.tsx';
+import { WhoIsHere } from '../../components/people/who-is-here.tsx';
 import { StateChip } from '../../components/state-chip.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import type { Subject } from '../../state/life/review.ts';

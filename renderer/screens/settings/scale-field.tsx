@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StepField } from '../../components/step-field.tsx';
+import { StepField } from '../../components/fields/step-field.tsx';
 import { SCALE_LEAST, SCALE_MOST, SCALE_STEP, clampScale } from '../../state/settings.ts';
 
 type ScaleFieldProps = { scale: number; onScale: (scale: number) => void };

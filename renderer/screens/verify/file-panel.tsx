@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { Button } from '../../components/button.tsx';
-import { FileDrop } from '../../components/file-drop.tsx';
+import { FileDrop } from '../../components/fields/file-drop.tsx';
 import { desktop } from '../../desktop.ts';
 import { errorText, tellError } from '../../state/toasts.ts';
 import { type Verification, chooseExported, verifyFile } from '../../state/publishing/verify.ts';

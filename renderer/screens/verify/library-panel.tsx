@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fingerprintGroups } from '#domain/fingerprint';
 import { proofWords, wordFault, wordLooked } from '#domain/wording/proof';
 import { Button } from '../../components/button.tsx';
-import { ProgressBar } from '../../components/progress-bar.tsx';
+import { ProgressBar } from '../../components/notices/progress-bar.tsx';
 import { currentLanguage } from '../../i18n/start.ts';
 import { tellError } from '../../state/toasts.ts';
 import { type Checked, checkLibrary } from '../../state/publishing/verify.ts';

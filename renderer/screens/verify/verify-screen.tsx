@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import { Screen } from '../../components/screen.tsx';
+import { Screen } from '../../components/frames/screen.tsx';
 import { FilePanel } from './file-panel.tsx';
 import { LibraryPanel } from './library-panel.tsx';
 import styles from './verify-screen.module.css';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#domain/accounts';
-import { NewPasscode } from '../../components/new-passcode.tsx';
-import { RolesField } from '../../components/roles-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { NewPasscode } from '../../components/people/new-passcode.tsx';
+import { RolesField } from '../../components/people/roles-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 
 export type FirstPerson = {
   readonly name: string;

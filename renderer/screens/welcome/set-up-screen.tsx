@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#domain/accounts';
 import { Button } from '../../components/button.tsx';
-import { usePasscodeTry } from '../../components/use-passcode-try.ts';
+import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
 import { currentSettings } from '../../state/settings.ts';
 import { setUpStation } from '../../state/people/set-up.ts';
 import { goToDesk } from '../../state/stage.ts';

@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inGroups } from '#domain/publishing/station-sheet';
 import { Button } from '../../components/button.tsx';
-import { Tick } from '../../components/roles-field.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { Tick } from '../../components/people/roles-field.tsx';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import {
   type ShownSheet,
   printSheet,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StationSettings } from '#domain/settings';
-import { TextField } from '../../components/text-field.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { TextField } from '../../components/fields/text-field.tsx';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 
 export type StationNames = Pick<StationSettings, 'stationName' | 'parentName' | 'defaultUnit'>;
 

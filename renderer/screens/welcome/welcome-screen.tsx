@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import { Button } from '../../components/button.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { tryFirst } from '../../state/people/first-run.ts';
 import { go } from '../../state/stage.ts';
 import { tellError } from '../../state/toasts.ts';

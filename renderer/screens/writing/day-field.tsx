@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { TextField } from '../../components/text-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import type { Visit } from '../../state/writing/visit.ts';
 import { wordDay } from '../../state/moments.ts';
 import { readDay } from './day.ts';

@@ -7,7 +7,7 @@ import {
   useId,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLengthNote } from '../../components/use-length-note.ts';
+import { useLengthNote } from '../../components/fields/use-length-note.ts';
 import { asOneLine, headlineOf } from './one-line.ts';
 import styles from './headline-field.module.css';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { priorities } from '#domain/bulletin';
-import { Segmented } from '../../components/segmented.tsx';
-import { TextArea, TextField } from '../../components/text-field.tsx';
+import { Segmented } from '../../components/fields/segmented.tsx';
+import { TextArea, TextField } from '../../components/fields/text-field.tsx';
 import { useReadOnly } from '../../state/life/life.ts';
 import type { LiveReading } from '../../state/reading/live-reading.ts';
 import type { Visit } from '../../state/writing/visit.ts';

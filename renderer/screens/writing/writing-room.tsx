@@ -1,7 +1,7 @@
 import { Tabs } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { JobLines } from '../../components/job-lines.tsx';
+import { JobLines } from '../../components/notices/job-lines.tsx';
 import { noteWritingPlace } from '../../state/focus.ts';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
 import type { Visit, VisitStart } from '../../state/writing/visit.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextSource } from '#domain/history-contract';
-import { SelectField } from '../../../components/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import type { Choice } from '../../../state/life/timeline.ts';
 import { wordWhen } from './when.ts';
 

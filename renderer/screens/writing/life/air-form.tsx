@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextField } from '../../../components/text-field.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { Answers } from './answers.tsx';
 import styles from './life-form.module.css';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Drawer } from '../../../components/drawer.tsx';
+import { Drawer } from '../../../components/frames/drawer.tsx';
 import type { LiveReading } from '../../../state/reading/live-reading.ts';
 import { type AskedStep, closeStep, useLifePanel } from '../../../state/life/panel.ts';
 import type { Visit } from '../../../state/writing/visit.ts';

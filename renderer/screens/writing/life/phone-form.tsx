@@ -4,7 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
 import { Button } from '../../../components/button.tsx';
-import { TextField } from '../../../components/text-field.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
 import { approveByPhone } from '../../../state/life/moves.ts';
 import { useMember } from '../../../state/people/member.ts';
 import { exportBulletin } from '../../../state/publishing/publish.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextArea } from '../../../components/text-field.tsx';
+import { TextArea } from '../../../components/fields/text-field.tsx';
 import { begun } from '../../../state/writing/begun-words.ts';
 import { correct, withdraw } from '../../../state/life/moves.ts';
 import type { Visit } from '../../../state/writing/visit.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkBulletin } from '#domain/document/checks';
-import { TextArea } from '../../../components/text-field.tsx';
+import { TextArea } from '../../../components/fields/text-field.tsx';
 import { begun } from '../../../state/writing/begun-words.ts';
 import { submit } from '../../../state/life/moves.ts';
 import { closeStep } from '../../../state/life/panel.ts';

@@ -8,8 +8,8 @@ import { formatDuration } from '#domain/spoken/pace/duration';
 import { runCommand } from '../../../commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { ariaKeys } from '../../../components/keys.tsx';
-import { ListenButton } from '../../../components/listen-button.tsx';
-import { Segmented } from '../../../components/segmented.tsx';
+import { ListenButton } from '../../../components/spoken/listen-button.tsx';
+import { Segmented } from '../../../components/fields/segmented.tsx';
 import {
   type LiveReading,
   markOf,

@@ -2,9 +2,9 @@ import { ArrowLeft } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import { goBack } from '../state/stage.ts';
-import { tellError } from '../state/toasts.ts';
-import { Button } from './button.tsx';
+import { goBack } from '../../state/stage.ts';
+import { tellError } from '../../state/toasts.ts';
+import { Button } from '../button.tsx';
 import styles from './screen.module.css';
 
 type ScreenProps = Omit<ComponentProps<'div'>, 'title' | 'className'> & {

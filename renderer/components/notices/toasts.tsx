@@ -2,10 +2,10 @@ import { Toast } from 'radix-ui';
 import { X } from 'lucide-react';
 import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusBack } from '../state/focus.ts';
-import { useStage } from '../state/stage.ts';
-import { shownFor, takeAway, useToasts, type Toast as Told } from '../state/toasts.ts';
-import { Button } from './button.tsx';
+import { focusBack } from '../../state/focus.ts';
+import { useStage } from '../../state/stage.ts';
+import { shownFor, takeAway, useToasts, type Toast as Told } from '../../state/toasts.ts';
+import { Button } from '../button.tsx';
 import styles from './toasts.module.css';
 
 /** What was just done, or what failed, below the screen. F8 leads there from the keyboard. */

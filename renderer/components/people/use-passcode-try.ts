@@ -2,7 +2,7 @@ import { type ReactNode, createElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delayAfter } from '#domain/accounts';
 import { NewsroomError } from '#domain/errors';
-import { errorText } from '../state/toasts.ts';
+import { errorText } from '../../state/toasts.ts';
 import { WaitWords } from './wait-words.tsx';
 
 /**

@@ -1,8 +1,8 @@
 import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { useQuestion } from '../state/questions.ts';
-import { Button } from './button.tsx';
-import { useFocusBack } from './use-focus-back.ts';
+import { useQuestion } from '../../state/questions.ts';
+import { Button } from '../button.tsx';
+import { useFocusBack } from '../frames/use-focus-back.ts';
 import styles from './question-dialog.module.css';
 
 const kinds = { safe: 'primary', plain: 'plain', danger: 'danger' } as const;

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { focusBack } from '../state/focus.ts';
+import { focusBack } from '../../state/focus.ts';
 
 /**
  * For the content of a dialog that no button of its own opens (keys and menu do), which otherwise leaves

@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Role, leastLetters, needsKey, passcodeFault } from '#domain/accounts';
 import { NewsroomError } from '#domain/errors';
-import { errorText } from '../state/toasts.ts';
+import { errorText } from '../../state/toasts.ts';
 import { PasscodeField } from './passcode-field.tsx';
 
 type NewPasscodeProps = {

@@ -2,8 +2,8 @@ import { Square, Volume2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { voice } from '../state/reading/voice.ts';
-import { Button } from './button.tsx';
+import { voice } from '../../state/reading/voice.ts';
+import { Button } from '../button.tsx';
 import styles from './listen-button.module.css';
 
 /** "Nghe thử", and what it is for; where there is no voice it says so. `paragraphs` is asked when pressed. */

@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '#domain/commands';
 import type { Person } from '#domain/accounts-contract';
-import { isOffered, runCommand } from '../commands.ts';
-import { wordRoles } from '../state/people/words.ts';
-import { sessionQuery } from '../state/queries.ts';
-import { personHere } from '../state/people/session.ts';
+import { isOffered, runCommand } from '../../commands.ts';
+import { wordRoles } from '../../state/people/words.ts';
+import { sessionQuery } from '../../state/queries.ts';
+import { personHere } from '../../state/people/session.ts';
 import { Avatar } from './avatar.tsx';
-import { Button } from './button.tsx';
-import { Menu, MenuCommand } from './menu.tsx';
+import { Button } from '../button.tsx';
+import { Menu, MenuCommand } from '../frames/menu.tsx';
 import styles from './who-is-here.module.css';
 
 /**

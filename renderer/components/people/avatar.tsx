@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { initials } from '../state/people/words.ts';
+import { initials } from '../../state/people/words.ts';
 import styles from './avatar.module.css';
 
 /** A person in two letters; the name stands beside it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cancelJob, useJobs, type Job } from '../state/jobs.ts';
-import { Button } from './button.tsx';
+import { cancelJob, useJobs, type Job } from '../../state/jobs.ts';
+import { Button } from '../button.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import styles from './job-lines.module.css';
 

@@ -2,8 +2,8 @@ import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { type CommandId, commandFacts } from '#domain/commands';
-import { runCommand } from '../commands.ts';
-import { Keys, ariaKeys } from './keys.tsx';
+import { runCommand } from '../../commands.ts';
+import { Keys, ariaKeys } from '../keys.tsx';
 import styles from './menu.module.css';
 
 /** A menu under the button that opens it. */
