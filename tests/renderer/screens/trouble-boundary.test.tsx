@@ -70,7 +70,7 @@ describe('a screen that fails', () => {
     const place = await draw(<Broken />);
     const reopen = [...place.querySelectorAll('button')].at(-1);
     await act(() => Promise.resolve(reopen?.click()));
-    await vi.waitFor(() => expect(useQuestion.getState().asked).not.toBeNull());
+    await vi.waitFor(() => expect(useQuestion.getState().asked).not.toBeNull(), 10_000);
     useQuestion.getState().asked?.answer('stay');
     await settle();
     expect(reload).not.toHaveBeenCalled();

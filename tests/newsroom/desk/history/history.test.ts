@@ -196,9 +196,8 @@ describe('remarks', () => {
       body: 'Xã nào?',
       passage,
     });
-    await vi.waitFor(() =>
-      expect(reporter.client.events).toContainEqual({ event: 'comments:changed', payload: { id } }),
-    );
+    const told = { event: 'comments:changed', payload: { id } };
+    await vi.waitFor(() => expect(reporter.client.events).toContainEqual(told), 10_000);
     const answer = { id, revision: null, body: 'Suối Mơ', passage: { ...passage, quote: '' } };
     await reporter.client.call('comments:add', { ...answer, replyTo: remark.id });
     const resolve = (resolved: boolean) =>

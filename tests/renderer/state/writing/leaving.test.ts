@@ -24,7 +24,7 @@ beforeEach(() => {
 
 /** The ids offered, once the question is asked; then gives the answer. */
 async function answerWith(id: string): Promise<string[]> {
-  await vi.waitFor(() => expect(useQuestion.getState().asked).not.toBeNull());
+  await vi.waitFor(() => expect(useQuestion.getState().asked).not.toBeNull(), 10_000);
   const { asked } = useQuestion.getState();
   asked?.answer(id);
   return asked?.question.answers.map((answer) => answer.id) ?? [];
