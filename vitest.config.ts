@@ -19,12 +19,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{domain,build,house,renderer,electron}/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'newsroom', include: ['tests/newsroom/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'newsroom', include: ['tests/newsroom/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
