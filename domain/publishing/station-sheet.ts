@@ -34,7 +34,7 @@ export function renderStationSheet(sheet: StationSheet): Sheet {
     ),
     secret('Dấu vân của đài', inGroups(sheet.stationFingerprint), 'print'),
     paragraph(
-      'Mọi chữ ký duyệt của đài đều dẫn về dấu vân này. Khi kiểm tra kho bài, hãy so với tờ giấy.',
+      'Mọi chữ ký duyệt của đài đều dẫn về dấu vân này. Khi kiểm tra kho bản tin, hãy so với tờ giấy.',
       'explain',
     ),
     paragraph('Cất tờ này như cất con dấu. Máy không giữ mã khôi phục.', 'keep'),

@@ -9,7 +9,7 @@ export const commandsVi: Readonly<Record<CommandId, string>> = {
   'bulletin.rescue': 'Lưu bài ra tệp…',
   'bulletin.trash': 'Bỏ vào thùng rác',
   'life.submit': 'Gửi duyệt…',
-  'life.take-back': 'Rút lại bản đã gửi',
+  'life.take-back': 'Rút lại bài đã gửi',
   'life.phone': 'Duyệt qua điện thoại…',
   'life.air': 'Ghi đã phát…',
   'life.withdraw': 'Thu hồi…',

@@ -8,7 +8,7 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
   'bad-call':
     'Phần mềm vừa gửi một yêu cầu sai nên việc này chưa làm. Bài vẫn còn nguyên; hãy thử lại.',
   'unknown-call':
-    'Phần mềm vừa gọi một việc mà bản này không có. Bài vẫn còn nguyên; hãy mở lại Bản Tin.',
+    'Phần mềm vừa gọi một việc mà Bản Tin trên máy này không có. Bài vẫn còn nguyên; hãy mở lại Bản Tin.',
   'newsroom-restarted':
     'Phòng tin vừa khởi động lại nên việc này chưa xong. Bài vẫn còn nguyên; hãy làm lại.',
   'newsroom-unavailable':
@@ -16,18 +16,18 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
   internal:
     'Phần mềm gặp lỗi nên việc này chưa xong. Bài vẫn còn nguyên; hãy thử lại, nếu vẫn lỗi thì mở lại Bản Tin.',
   cancelled: 'Đã dừng. Không có gì thay đổi.',
-  'not-implemented': 'Bản này chưa làm được việc đó. Không có gì thay đổi.',
+  'not-implemented': 'Bản Tin trên máy này chưa làm được việc đó. Không có gì thay đổi.',
 
   'library-newer':
-    'Kho bài do một bản Bản Tin mới hơn tạo ra nên không mở được. Kho vẫn còn nguyên; hãy cài bản mới nhất.',
+    'Kho bản tin do Bản Tin đời mới hơn tạo ra nên không mở được. Kho vẫn còn nguyên; hãy cài Bản Tin mới nhất.',
   'library-damaged':
-    'Tệp kho bài bị hỏng nên không mở được. Tệp được giữ nguyên để cứu; đừng xóa gì, hãy báo người phụ trách máy.',
+    'Tệp kho bản tin bị hỏng nên không mở được. Tệp được giữ nguyên để cứu; đừng xóa gì, hãy báo người phụ trách máy.',
   'library-on-network':
-    'Kho bài nằm trên ổ mạng, dễ hỏng, nên Bản Tin không mở. Kho vẫn còn nguyên; hãy chuyển thư mục dữ liệu về ổ đĩa của máy này.',
+    'Kho bản tin nằm trên ổ mạng, dễ hỏng, nên Bản Tin không mở. Kho vẫn còn nguyên; hãy chuyển thư mục dữ liệu về ổ đĩa của máy này.',
   'library-busy':
-    'Kho bài đang có chương trình khác dùng. Chưa có gì thay đổi; hãy chờ một lát rồi thử lại.',
+    'Kho bản tin đang có chương trình khác dùng. Chưa có gì thay đổi; hãy chờ một lát rồi thử lại.',
   'library-unreachable':
-    'Không mở được kho bài. Không có gì bị xóa; hãy kiểm tra ổ đĩa và quyền vào thư mục dữ liệu, rồi thử lại.',
+    'Không mở được kho bản tin. Không có gì bị xóa; hãy kiểm tra ổ đĩa và quyền vào thư mục dữ liệu, rồi thử lại.',
   'library-missing':
     'Không có thư mục {name}. Không có gì được tạo ra; hãy xem lại đường dẫn của thư mục dữ liệu.',
   'disk-full':
@@ -55,9 +55,9 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
   locked:
     'Bàn tin đang khóa nên việc này chưa làm. Chữ trên màn hình vẫn còn; hãy mở khóa rồi thử lại.',
   'not-allowed':
-    'Vai trò của bạn không làm được việc này. Không có gì thay đổi; hãy nhờ người có quyền, hoặc hỏi quản trị.',
+    'Vai trò của anh/chị không làm được việc này. Không có gì thay đổi; hãy nhờ người có quyền, hoặc hỏi quản trị.',
   'not-yours':
-    'Bản tin này của người khác nên bạn chỉ xem được. Không có gì thay đổi; hãy nhờ người viết hoặc biên tập sửa.',
+    'Bản tin này của người khác nên anh/chị chỉ xem được. Không có gì thay đổi; hãy nhờ người viết hoặc biên tập sửa.',
   'passcode-wrong':
     'Mật mã không đúng. Không có gì thay đổi; hãy gõ lại, chú ý phím Caps Lock và bộ gõ.',
   'passcode-wait':
@@ -102,8 +102,9 @@ export const errorsVi: Readonly<Record<ErrorCode, string>> = {
   'revision-not-found':
     'Không tìm thấy phiên bản này. Các phiên bản khác vẫn còn nguyên; hãy mở lại lịch sử.',
   'revision-changed':
-    'Bài chờ duyệt không còn là bài bạn vừa xem. Chưa duyệt gì cả; hãy xem lại bản mới.',
-  'checkpoint-not-found': 'Không còn bản tự lưu này. Bài hiện tại vẫn nguyên; hãy chọn bản khác.',
+    'Bài chờ duyệt không còn là bài anh/chị vừa xem. Chưa duyệt gì cả; hãy xem lại phiên bản mới.',
+  'checkpoint-not-found':
+    'Không còn bản lưu tự động này. Bài hiện tại vẫn nguyên; hãy chọn bản khác.',
   'comment-not-found':
     'Không tìm thấy góp ý này. Các góp ý khác vẫn còn nguyên; hãy mở lại bản tin.',
 

@@ -20,7 +20,7 @@ const details: Readonly<Record<Verb, string>> = {
   import: `Nhập tệp văn bản thành bản tin trong kho.
   FILE          tệp chữ UTF-8 hoặc UTF-16
   --photos DIR  thư mục ảnh: chú thích còn chờ ảnh lần lượt nhận ảnh theo tên tệp
-  --data DIR    thư mục dữ liệu (kho bài); không có thì dùng kho của người dùng này
+  --data DIR    thư mục dữ liệu (kho bản tin); không có thì dùng kho của người dùng này
   --json        in kết quả dạng JSON, kể cả mọi thay đổi khi nhập
 
 Imports text files as bulletins into the library.
@@ -30,7 +30,7 @@ Imports text files as bulletins into the library.
   --json        print the result as JSON, with every change made on the way`,
   list: `Liệt kê bản tin trong kho.
   --state S     chỉ một trạng thái: ${states}
-  --data DIR    thư mục dữ liệu (kho bài); không có thì dùng kho của người dùng này
+  --data DIR    thư mục dữ liệu (kho bản tin); không có thì dùng kho của người dùng này
   --json        in kết quả dạng JSON
 
 Lists the bulletins of the library.
@@ -44,7 +44,7 @@ Lists the bulletins of the library.
   --out DIR     thư mục ghi vào; chưa có thì được tạo
   --photos DIR  với FILE: thư mục ảnh cho các chú thích còn chờ ảnh
   --overwrite   cho phép ghi đè tệp đã có
-  --data DIR    thư mục dữ liệu (kho bài); không có thì dùng kho của người dùng này
+  --data DIR    thư mục dữ liệu (kho bản tin); không có thì dùng kho của người dùng này
   --json        in kết quả dạng JSON, đường dẫn tính từ --out
 
 Exports one bulletin into a folder. A text file goes through a library made for it and removed after.
@@ -58,7 +58,7 @@ Exports one bulletin into a folder. A text file goes through a library made for 
   --json        print the result as JSON, paths relative to --out`,
   read: `In ra lời đọc của một văn bản, mỗi dòng một dòng: số, ngày tháng, chữ viết tắt đọc thành lời.
   FILE|-        tệp chữ UTF-8 hoặc UTF-16; dấu - là đọc từ đầu vào chuẩn
-  --data DIR    đọc theo từ điển và lối đọc của đài trong thư mục dữ liệu (kho bài) này;
+  --data DIR    đọc theo từ điển và lối đọc của đài trong thư mục dữ liệu (kho bản tin) này;
                 không có thì đọc theo mặc định của phần mềm
   --json        in từng đoạn: chữ viết, lời đọc, loại, mức chắc chắn, các cách đọc khác
 
@@ -69,7 +69,7 @@ Prints what is said of a text, a line for a line: numbers, dates and abbreviatio
   --json        print the segments: written, spoken, kind, certainty, choices`,
   verify: `Xem một tệp có đúng là bản đài đã duyệt hay không, kể cả khi đã lưu lại hoặc in lại ở nơi khác.
   FILE          trang web (.html), bản PDF, hoặc tệp nguyên vẹn đài đã xuất
-  --data DIR    thư mục dữ liệu (kho bài); không có thì dùng kho của người dùng này
+  --data DIR    thư mục dữ liệu (kho bản tin); không có thì dùng kho của người dùng này
   --json        in kết quả dạng JSON
   Mã kết thúc 0: đúng; 1: khác, chưa duyệt, không rõ hoặc không đọc được
 
@@ -79,7 +79,7 @@ Tells whether a file is what the station approved, also where it was saved or pr
   --json        print the result as JSON
   exit code 0: it is; 1: it differs, was not approved, is unknown or cannot be read`,
   check: `Kiểm tra cả kho: chuỗi việc, phiên bản, ảnh, khóa, chữ ký, trạng thái. Ctrl+C để dừng.
-  --data DIR    thư mục dữ liệu (kho bài); không có thì dùng kho của người dùng này
+  --data DIR    thư mục dữ liệu (kho bản tin); không có thì dùng kho của người dùng này
   --json        in kết quả dạng JSON
   Mã kết thúc 0: nguyên vẹn; 1: có chỗ không đúng, hoặc đã dừng
 

@@ -30,7 +30,7 @@ export const wordsVi = {
   'newsroom.retry': 'Mở lại phòng tin',
   'newsroom.stay': 'Để tôi lưu bài ra tệp',
 
-  'library.refused': 'Chưa mở được kho bài.',
+  'library.refused': 'Chưa mở được kho bản tin.',
   'library.folder': 'Thư mục dữ liệu: {folder}',
   'library.retry': 'Thử lại',
   'library.stay': 'Để sau',

@@ -35,7 +35,6 @@ export const review: Wording<typeof vi.review> = {
     web: 'Web page',
     paper: 'Paper',
   },
-  state: '{state} · revision {number}',
   sent: 'sent by {name} {when}',
   note: 'Note: {note}',
   toWriting: 'Open to edit',

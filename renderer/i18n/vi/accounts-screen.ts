@@ -7,7 +7,7 @@ const members = {
   gone: 'Đã nghỉ',
   left: 'nghỉ {when}',
   temporary: 'mật mã tạm, chưa vào lần nào',
-  you: 'bạn',
+  you: 'đang ở bàn tin',
   keyNone: 'không cần khóa ký',
   keyDue: 'khóa ký được tạo khi người này vào lần tới',
   keyGood: 'có khóa ký',
@@ -16,7 +16,7 @@ const members = {
   name: 'Họ và tên',
   rolesLabel: 'Việc người này làm',
   rolesNeeded: 'Hãy chọn ít nhất một việc.',
-  signed: 'Mật mã của bạn, để ký việc này',
+  signed: 'Mật mã của anh/chị, để ký việc này',
   signing: 'Đang ký…',
   cancel: 'Thôi',
   new: {
@@ -59,7 +59,7 @@ const members = {
     print: 'In…',
     done: 'Xong',
   },
-  self: 'Đây là tài khoản của bạn. Muốn đổi mật mã, bấm tên bạn ở góc trên, chọn Đổi mật mã.',
+  self: 'Đây là tài khoản của anh/chị. Muốn đổi mật mã, bấm tên mình ở góc trên, chọn Đổi mật mã.',
 } as const;
 
 const keys = {
@@ -77,9 +77,10 @@ const keys = {
   confirmExplain:
     'Chỉ xác nhận khi đã hỏi trực tiếp: đúng là {name} vừa đặt mật mã mới. Từ đó các lần duyệt thôi ghi “khóa mới”.',
   bySheet: 'Bằng tờ giấy',
-  byPasscode: 'Bằng mật mã của bạn',
+  byPasscode: 'Bằng mật mã của anh/chị',
   how: 'Xác nhận bằng',
-  notYours: 'Khóa của chính bạn, hoặc do bạn cấp, phải để người duyệt khác hoặc tờ giấy xác nhận.',
+  notYours:
+    'Khóa của chính anh/chị, hoặc do anh/chị cấp, phải để người duyệt khác hoặc tờ giấy xác nhận.',
   done: 'Xác nhận',
   confirmed: 'Đã xác nhận khóa của {name}.',
   list: 'Các khóa ký',

@@ -21,7 +21,7 @@ const people = {
 
 const passcode = {
   label: 'Mật mã',
-  own: 'Mật mã của bạn',
+  own: 'Mật mã của anh/chị',
   old: 'Mật mã đang dùng',
   next: 'Mật mã mới',
   again: 'Gõ lại mật mã mới',
@@ -55,19 +55,19 @@ const lock = {
   unsaved: {
     title: 'Chưa khóa: bài chưa lưu được',
     explain:
-      'Lý do: {reason}. Nếu khóa ngay, chữ chưa lưu được giữ trong máy và hiện lại khi bạn vào; tắt máy thì mất.',
+      'Lý do: {reason}. Nếu khóa ngay, chữ chưa lưu được giữ trong máy và hiện lại khi anh/chị vào; tắt máy thì mất.',
     keep: 'Khóa, giữ chữ trong máy',
   },
   choose: {
     title: 'Chào {name}',
-    explain: 'Trước khi làm việc, hãy đặt mật mã của riêng bạn. Không ai khác biết mật mã này.',
+    explain: 'Trước khi làm việc, hãy đặt mật mã của riêng mình. Không ai khác biết mật mã này.',
     done: 'Đặt mật mã và vào',
     back: 'Để sau, khóa lại',
   },
   forgotten: {
     title: 'Quên mật mã',
-    ask: 'Hãy nhờ quản trị đặt lại: {names}. Bạn sẽ nhận một mật mã tạm rồi tự đặt mật mã mới.',
-    onlyYou: 'Bạn là quản trị duy nhất, nên chỉ có tờ in lúc lập đài mới mở lại được.',
+    ask: 'Hãy nhờ quản trị đặt lại: {names}. Anh/chị sẽ nhận một mật mã tạm rồi tự đặt mật mã mới.',
+    onlyYou: 'Anh/chị là quản trị duy nhất, nên chỉ có tờ in lúc lập đài mới mở lại được.',
     sheet: 'Hoặc dùng mã khôi phục trên tờ in lúc lập đài.',
     useSheet: 'Dùng mã khôi phục',
     back: 'Quay lại',
@@ -86,7 +86,7 @@ const who = {
   lock: 'Khóa bàn',
   other: 'Đổi người',
   setUp: 'Lập tài khoản cho đài',
-  notForYou: 'Lệnh này không thuộc vai trò của bạn.',
+  notForYou: 'Lệnh này không thuộc vai trò của anh/chị.',
 } as const;
 
 const welcome = {
@@ -105,7 +105,7 @@ const setUp = {
   back: 'Quay lại',
   next: 'Tiếp tục',
   leave: 'Để sau',
-  station: 'Đài của bạn',
+  station: 'Đài của anh/chị',
   stationHint: 'Tên này hiện trên màn hình, bản in và trang web. Sau này quản trị đổi được.',
   stationNeeded: 'Hãy ghi tên đài.',
   person: 'Người quản trị đầu tiên',

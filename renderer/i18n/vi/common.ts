@@ -50,7 +50,7 @@ export const trouble = {
     'Chữ đã gõ vẫn còn trong máy. Hãy lưu bài ra tệp cho chắc, rồi mở lại màn hình để viết tiếp.',
   rescue: 'Lưu bài ra tệp…',
   reload: 'Mở lại màn hình',
-  library: 'Chưa mở được kho bài',
+  library: 'Chưa mở được kho bản tin',
   failed: 'Phòng tin dừng nhiều lần liền',
   failedExplain:
     'Những gì đã lưu vẫn còn nguyên. Hãy bấm “Thử lại”; nếu vẫn vậy, đóng rồi mở lại Bản Tin, hoặc báo người phụ trách máy.',

@@ -63,7 +63,7 @@ export const intake = {
   createAll: 'Tạo cả {count, number} bản tin',
   creating: 'Đã tạo {done}/{total} bản tin',
   creatingHint: 'Dừng lúc nào cũng được; bản tin đã tạo vẫn ở bàn tin.',
-  createdMany: 'Đã tạo {count, number} bản tin. Mở từng bản để xem lại.',
+  createdMany: 'Đã tạo {count, number} bản tin. Mở từng bản tin để xem lại.',
   refused: 'Chưa nhập được tệp này',
   other: 'Chọn tệp khác…',
   sheet: 'Bản tin sẽ như thế này',

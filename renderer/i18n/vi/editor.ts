@@ -5,7 +5,7 @@ export const editor = {
     placeholder: 'Viết nội dung bản tin. Gõ / để chèn ảnh, đề mục, danh sách…',
   },
   unknown: {
-    label: 'Nội dung của bản mới hơn ({type})',
+    label: 'Nội dung của Bản Tin đời mới hơn ({type})',
     hint: 'Bản Tin này chưa hiển thị được; nội dung được giữ nguyên.',
   },
   figure: {

@@ -11,8 +11,8 @@ export const life = {
   close: 'Thôi',
   notNow: 'Bản tin không ở bước đó, hoặc vai trò của anh/chị không làm được việc này.',
   notSaved: 'Chưa làm được vì bài chưa lưu được: {reason}.',
-  numbered: '{state} · bản {number}',
-  editing: 'Đang sửa bản {number}',
+  numbered: '{state} · phiên bản {number}',
+  editing: 'Đang sửa phiên bản {number}',
   bar: {
     label: 'Bản tin đang ở bước nào',
     byWhen: '{by}, {when}.',
@@ -50,7 +50,7 @@ export const life = {
     phoneVoidNext: 'Muốn xuất, hãy hỏi lại người duyệt.',
     urgent: 'Tin khẩn cấp: hỏi người duyệt qua điện thoại là xuất được ngay.',
     broken: 'Phiên bản này ghi là đã duyệt nhưng chữ ký không chứng minh được.',
-    brokenNext: 'Đừng phát; hãy báo quản trị kiểm tra kho bài.',
+    brokenNext: 'Đừng phát; hãy báo quản trị kiểm tra kho bản tin.',
   },
   ask: {
     submitHint: 'Người duyệt sẽ thấy đúng bài đang có trên màn hình.',

@@ -20,9 +20,9 @@ export const newSheet = {
     open: 'So với tờ giấy…',
     title: 'So khóa của đài với tờ giấy',
     explain:
-      'Lấy tờ giấy của đài ra, gõ lại dấu vân in trên tờ. Máy so từng ký tự, và ghi lời xác nhận này có chữ ký của bạn.',
+      'Lấy tờ giấy của đài ra, gõ lại dấu vân in trên tờ. Máy so từng ký tự, và ghi lời xác nhận này có chữ ký của anh/chị.',
     worth:
-      'Đây là lời của chính bạn: sau này bạn vào lại bằng tờ giấy thì khóa mới của bạn không phải chờ ai. Khóa của người khác vẫn chờ một người duyệt khác xác nhận.',
+      'Đây là lời của chính anh/chị: sau này anh/chị vào lại bằng tờ giấy thì khóa mới của anh/chị không phải chờ ai. Khóa của người khác vẫn chờ một người duyệt khác xác nhận.',
     field: 'Dấu vân trên tờ giấy',
     hint: '16 nhóm, mỗi nhóm 4 ký tự',
     done: 'So và ký',

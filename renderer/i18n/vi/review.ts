@@ -18,8 +18,8 @@ export const differences = {
   alt: 'Mô tả:',
   audience: {
     air: 'Chỉ đọc trên loa',
-    web: 'Chỉ đăng trên trang web',
-    airPhoto: 'Ảnh không đăng trên trang web',
+    web: 'Chỉ đăng web',
+    airPhoto: 'Ảnh không đăng web',
   },
   said: 'đọc là “{spoken}”',
   leadsTo: 'dẫn tới {link}',
@@ -34,7 +34,6 @@ export const review = {
     web: 'Trang web',
     paper: 'Bản in',
   },
-  state: '{state} · phiên bản {number}',
   sent: '{name} gửi {when}',
   note: 'Lời nhắn: {note}',
   toWriting: 'Mở để sửa',
@@ -45,9 +44,15 @@ export const review = {
   first: 'Lần đầu xem bài này, cả bài là mới.',
   none: 'Không có gì thay đổi so với {what}.',
   changes_other: '{count, number} chỗ thay đổi so với {what}',
-  seenByMe: 'bản anh/chị xem {when}',
-  decidedByMe: { returned: 'bản anh/chị trả lại {when}', approved: 'bản anh/chị duyệt {when}' },
-  decidedBy: { returned: 'bản {name} trả lại {when}', approved: 'bản {name} duyệt {when}' },
+  seenByMe: 'phiên bản anh/chị xem {when}',
+  decidedByMe: {
+    returned: 'phiên bản anh/chị trả lại {when}',
+    approved: 'phiên bản anh/chị duyệt {when}',
+  },
+  decidedBy: {
+    returned: 'phiên bản {name} trả lại {when}',
+    approved: 'phiên bản {name} duyệt {when}',
+  },
   seenOnce: 'phiên bản đã xem',
   base: { label: 'So với', looked: 'Lần tôi xem trước', decided: 'Lần duyệt, trả trước' },
   walk: 'Chỗ thay đổi',
@@ -130,7 +135,7 @@ export const review = {
   phone: {
     title: 'Duyệt qua điện thoại, chờ anh/chị ký',
     said: '{by} ghi: anh/chị đã đồng ý cho phát {when}. Cách hỏi: {manner}',
-    void: 'Sau đó bài đã được sửa hoặc thu hồi, nên bản này không được phát nữa. Chữ ký vẫn cần cho hồ sơ.',
+    void: 'Sau đó bài đã được sửa hoặc thu hồi, nên phiên bản này không được phát nữa. Chữ ký vẫn cần cho hồ sơ.',
     explain: 'Đúng như vậy thì ký bổ sung. Không đúng thì chọn “Tôi không duyệt”: bài bị thu hồi.',
   },
   refuse: {

@@ -3,7 +3,7 @@ export const tasks = {
   waiting_other: '{count, number} việc đang chờ anh/chị',
   waitingAtLeast_other: 'Ít nhất {count, number} việc đang chờ anh/chị',
   none: 'Không có việc nào đang chờ anh/chị',
-  order: 'Bản bị trả lại và bản khẩn cấp đứng trước.',
+  order: 'Bài bị trả lại và tin khẩn cấp đứng trước.',
   noneHint: 'Có việc mới, việc sẽ hiện ở đây và số việc hiện trên biểu tượng Bản Tin.',
   recent: 'Gần đây của đài',
   all: 'Xem tất cả bản tin',

@@ -52,9 +52,9 @@ export const save = {
   reasons: {
     'disk-full': 'đĩa đầy',
     'no-permission': 'không có quyền ghi',
-    'library-busy': 'kho bài đang bận',
-    'library-unreachable': 'không vào được kho bài',
-    'library-damaged': 'kho bài bị hỏng',
+    'library-busy': 'kho bản tin đang bận',
+    'library-unreachable': 'không vào được kho bản tin',
+    'library-damaged': 'kho bản tin bị hỏng',
     'newsroom-restarted': 'phòng tin đang khởi động lại',
     'newsroom-unavailable': 'phòng tin đang dừng',
     'save-not-readable': 'bản lưu đọc lại không khớp',
@@ -78,7 +78,7 @@ export const save = {
   },
   rescue: 'Lưu bài ra tệp…',
   rescued: 'Đã lưu bài ra tệp.',
-  rescuedOnly: 'Đã lưu bài ra tệp; trong kho bài thì chưa.',
+  rescuedOnly: 'Đã lưu bài ra tệp; trong kho bản tin thì chưa.',
   rescueName: 'Bản tin chưa lưu',
   leave: {
     title: 'Bài chưa lưu được',

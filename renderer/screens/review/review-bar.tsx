@@ -19,7 +19,10 @@ export type ReviewTab = (typeof reviewTabs)[number];
 export function ReviewBar({ life, subject }: { life: LifeFacts; subject: Subject }): ReactNode {
   const { t } = useTranslation();
   const { submitted, mayWrite, id, state } = life;
-  const words = t('review.state', { state: t(`bulletin.states.${state}`), number: subject.number });
+  const words = t('life.numbered', {
+    state: t(`bulletin.states.${state}`),
+    number: subject.number,
+  });
   return (
     <header className={bar['bar']}>
       <Button kind="quiet" onClick={() => void goToDesk()}>

@@ -15,7 +15,7 @@ afterAll(() => desk.close());
 const button = (name: string | RegExp) => desk.page.getByRole('button', { name });
 const passcode = () => desk.page.getByLabel('Mật mã', { exact: true });
 const sign = async (done: string): Promise<void> => {
-  await desk.page.getByLabel('Mật mã của bạn, để ký việc này').fill(PASSCODE);
+  await desk.page.getByLabel('Mật mã của anh/chị, để ký việc này').fill(PASSCODE);
   await button(done).click();
 };
 const openAccounts = async (): Promise<void> => {
@@ -39,7 +39,7 @@ test('an administrator adds somebody; the temporary passcode shows once', async 
   await sign('Thêm người này');
   await page.getByText('Đã có người dùng tên này').waitFor({ timeout: 20_000 });
   await page.getByLabel('Họ và tên').fill('Phùng Seo Lử');
-  await page.getByLabel('Mật mã của bạn, để ký việc này').fill('không phải');
+  await page.getByLabel('Mật mã của anh/chị, để ký việc này').fill('không phải');
   await button('Thêm người này').click();
   await page.getByText('Mật mã không đúng').waitFor({ timeout: 20_000 });
   await sign('Thêm người này');
@@ -158,7 +158,7 @@ test('who leaves hands over: how many, and to whom', async () => {
   const names = people.ok ? people.value.map(({ name }) => name) : [];
   expect(names).not.toContain('Vàng A Páo');
   // The last administrator stays.
-  await button(/Lò Thị Mai \(bạn\)/).click();
+  await button(/Lò Thị Mai \(đang ở bàn tin\)/).click();
   await button('Sửa tên, việc làm…').click();
   await page.getByRole('checkbox', { name: 'quản trị' }).click();
   await page.getByRole('checkbox', { name: 'phóng viên' }).click();

@@ -54,7 +54,7 @@ test('the station and its administrator, by keys alone, with the rule said befor
   await expect.poll(focused).toBe('Tên đài');
   await page.keyboard.press('Enter');
   // Without a name it goes nowhere.
-  await page.getByRole('heading', { name: 'Đài của bạn' }).waitFor();
+  await page.getByRole('heading', { name: 'Đài của anh/chị' }).waitFor();
   await page.keyboard.type('Đài truyền thanh xã Suối Mơ');
   await page.keyboard.press('Tab');
   await page.keyboard.type('UBND xã Suối Mơ');

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 const button = (name: string | RegExp) => desk.page.getByRole('button', { name });
-const passcode = () => desk.page.getByLabel('Mật mã của bạn, để ký việc này');
+const passcode = () => desk.page.getByLabel('Mật mã của anh/chị, để ký việc này');
 /** The desk's own: the one that draws PDFs may be there too. */
 const closeWindow = () =>
   desk.app.evaluate(({ BrowserWindow }) => {

@@ -24,7 +24,7 @@ test('a remark that was begun is there after a crash, at the words it is about',
   await page.getByRole('tab', { name: 'Góp ý' }).click();
   await selectWords(page, 'đông đảo bà con');
   await page.keyboard.press('Control+Shift+m');
-  const label = { name: 'Góp ý của bạn', exact: true } as const;
+  const label = { name: 'Góp ý của anh/chị', exact: true } as const;
   await page.getByRole('textbox', label).fill(words);
   await expect
     .poll(async () => JSON.stringify(await askNewsroom(page, 'words:begun', {})))

@@ -46,7 +46,7 @@ describe('a remark', () => {
     await page.keyboard.type('Bài hay');
     await page.getByRole('tab', { name: 'Thông tin' }).click();
     await page.getByRole('tab', { name: 'Góp ý' }).click();
-    const field = page.getByRole('textbox', { name: 'Góp ý của bạn cho cả bài' });
+    const field = page.getByRole('textbox', { name: 'Góp ý của anh/chị cho cả bài' });
     expect(await field.inputValue()).toBe('Bài hay');
     await field.fill('');
     await page.keyboard.press('Escape');

@@ -77,9 +77,9 @@ describe('the history', () => {
     expect(words.map((entry) => entry.replace(/hôm nay \d\d:\d\d.*/, ''))).toEqual([
       'Sửa giúpHà Diễn, ',
       'Rút lại bài đã gửiVàng A Páo, ',
-      'Gửi duyệtbản 2Vàng A Páo, ',
-      'Trả lạibản 1Lò Văn Tám, ',
-      'Gửi duyệtbản 1Vàng A Páo, ',
+      'Gửi duyệtphiên bản 2Vàng A Páo, ',
+      'Trả lạiphiên bản 1Lò Văn Tám, ',
+      'Gửi duyệtphiên bản 1Vàng A Páo, ',
       'Bắt đầu viếtVàng A Páo, ',
     ]);
     expect(words[3]).toContain('“Ghi rõ số hộ, số người.”');
@@ -98,13 +98,13 @@ describe('the history', () => {
     expect(await changed(page, 'del')).toEqual(['đông đảo bà con']);
     const to = page.getByRole('combobox', { name: 'với bản' });
     const labels = await to.locator('option').allTextContents();
-    await to.selectOption(labels.find((label) => label.startsWith('Bản 2')) ?? '');
+    await to.selectOption(labels.find((label) => label.startsWith('Phiên bản 2')) ?? '');
     await expect.poll(() => changed(page, 'ins')).toEqual(['86 hộ với 132 người']);
     expect(await seriousFaults(page)).toEqual([]);
     await shoot(page, 'history-compare');
     await page
       .getByRole('combobox', { name: 'So bản' })
-      .selectOption(labels.find((label) => label.startsWith('Bản 2')) ?? '');
+      .selectOption(labels.find((label) => label.startsWith('Phiên bản 2')) ?? '');
     await page.getByText('Hai bản giống hệt nhau.').waitFor();
     await page.getByRole('button', { name: 'Về bài đang soạn' }).click();
   });

@@ -24,7 +24,7 @@ test('the announcer records that it was on air, with what is most likely written
   const { page } = desk;
   const { id, code } = await approved(desk, 'announcer', { headline: 'Tiêm phòng đợt hai' });
   await open(page, 'Tiêm phòng đợt hai');
-  await page.getByText('Đã duyệt · bản 1').waitFor();
+  await page.getByText('Đã duyệt · phiên bản 1').waitFor();
   await bar(page).getByText(`Mã duyệt ${code}.`).waitFor();
   await page.getByRole('button', { name: 'Ghi đã phát' }).click();
   const panel = page.getByRole('dialog', { name: 'Ghi đã phát' });
@@ -79,7 +79,7 @@ test('after broadcast the text opens for a reason, and needs approval again', as
   await panel.getByLabel('Lý do').fill('Sai tên thôn');
   await page.keyboard.press('Control+Enter');
   await bar(page).getByText('Đang đính chính: “Sai tên thôn”').waitFor();
-  await page.getByText('Đang sửa bản 2').waitFor();
+  await page.getByText('Đang sửa phiên bản 2').waitFor();
   await typeAtEnd(page, ' Thôn Nà Hoa, không phải Nà Ngăm.');
   await expect.poll(() => storedText(page, id)).toContain('không phải Nà Ngăm');
   await page.getByRole('button', { name: 'Gửi duyệt' }).waitFor();
@@ -140,7 +140,7 @@ test('an approved text that is changed needs approval again, and the approved re
   await typeAtEnd(page, ' Thêm danh sách.');
   await bar(page).getByText('Phiên bản 1 đã duyệt vẫn được giữ').waitFor();
   await bar(page).getByText('Bài đang sửa là phiên bản 2').waitFor();
-  await page.getByText('Đang sửa bản 2').waitFor();
+  await page.getByText('Đang sửa phiên bản 2').waitFor();
   expect(await lifeOf(id)).toMatchObject({ state: 'draft', approved: { number: 1 }, next: 2 });
   await toDesk(page);
 });

@@ -41,7 +41,7 @@ test('from nothing to the stamped script: two keys, the words, who said yes', as
   await expect
     .poll(() => pdfText(file).catch(() => ''), { timeout: 30_000 })
     .toContain('DUYỆT QUA ĐIỆN THOẠI, CHỜ KÝ BỔ SUNG');
-  await page.getByText('Chờ ký bổ sung · bản 1').waitFor();
+  await page.getByText('Chờ ký bổ sung · phiên bản 1').waitFor();
   await bar(page).getByText('(gọi 0912 345 678); Lý Mẩy ghi lại.').waitFor();
   await shoot(page, 'life-phoned');
   // Never called approved, on the screen or on paper.
@@ -75,7 +75,7 @@ test('a time before midnight is that of the evening, and what is no time is said
   const later = `${soon.getHours()}h${String(soon.getMinutes()).padStart(2, '0')}`;
   await panel.getByLabel('Đồng ý lúc').fill(later);
   await panel.getByRole('button', { name: 'Chỉ ghi lại' }).click();
-  await page.getByText('Chờ ký bổ sung · bản 2').waitFor();
+  await page.getByText('Chờ ký bổ sung · phiên bản 2').waitFor();
   const { phones } = await call(page, 'review:life', { id: await urgentId() });
   const said = new Date(phones.find(({ void: gone }) => !gone)?.saidAt ?? 0);
   expect(said.getTime()).toBeLessThan(Date.now());

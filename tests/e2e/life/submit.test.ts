@@ -42,7 +42,7 @@ test('a bulletin is sent as it stands on the screen, with a note, by the keyboar
   await panel.waitFor({ state: 'hidden' });
   await bar(page).getByText('Đang chờ duyệt phiên bản 1').waitFor();
   await bar(page).getByText('Lời nhắn: “Cần phát chiều nay”').waitFor();
-  await page.getByText('Chờ duyệt · bản 1').waitFor();
+  await page.getByText('Chờ duyệt · phiên bản 1').waitFor();
   await shoot(page, 'life-submitted');
   // No paragraph came of the keys.
   expect((await bodyText(page)).trim()).toBe('Sáng nay, bà con ra quân.');
@@ -52,7 +52,7 @@ test('taken back it is a draft as it was', async () => {
   const { page } = desk;
   await bar(page).getByRole('button', { name: 'Rút lại' }).click();
   await page.getByRole('button', { name: 'Gửi duyệt' }).waitFor();
-  await expect.poll(() => page.getByText('Chờ duyệt · bản 1').count()).toBe(0);
+  await expect.poll(() => page.getByText('Chờ duyệt · phiên bản 1').count()).toBe(0);
   expect((await bodyText(page)).trim()).toBe('Sáng nay, bà con ra quân.');
   await toDesk(page);
 });

@@ -41,7 +41,7 @@ test('a timed reading of the shown text becomes the speed; a slip of the finger 
   await page.clock.runFor(40_000);
   await page.keyboard.press('Space');
   await panel.getByText(/tiếng\/giây/u).waitFor();
-  await panel.getByRole('button', { name: /^Lưu làm tốc độ/u }).click();
+  await panel.getByRole('button', { name: /^Lưu làm nhịp đọc/u }).click();
   await expect.poll(storedSpeed).not.toBe(3.5);
   const speed = await storedSpeed();
   // About 150 syllables in 40 seconds.

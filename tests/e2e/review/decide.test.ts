@@ -89,7 +89,7 @@ test('mended and sent again, only the difference is coloured, and J and K walk t
   await enterAs(page, people.approver);
   await openFromDesk(page, headline);
   await page.getByText('Chờ duyệt · phiên bản 2').waitFor();
-  await page.getByText(/^5 chỗ thay đổi so với bản anh\/chị xem hôm nay/).waitFor();
+  await page.getByText(/^5 chỗ thay đổi so với phiên bản anh\/chị xem hôm nay/).waitFor();
   expect(await article(page).locator('del').allTextContents()).toEqual(['đông đảo bà con']);
   expect(await article(page).locator('ins').allTextContents()).toEqual([
     expect.stringContaining('Đoàn thanh niên, Hội Phụ nữ'),

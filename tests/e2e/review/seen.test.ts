@@ -137,7 +137,7 @@ test('words that are only read otherwise are marked, counted, and walked to', as
   await enterAs(page, people.approver);
   await openFromDesk(page, headline);
   await page.getByText('Chờ duyệt · phiên bản 2').waitFor();
-  await page.getByText(/^1 chỗ thay đổi so với bản anh\/chị xem hôm nay/).waitFor();
+  await page.getByText(/^1 chỗ thay đổi so với phiên bản anh\/chị xem hôm nay/).waitFor();
   await page.getByText('Cách đọc đổi: “NTK” từ “nà tu khê” thành “nậm tà khoa”').waitFor();
   expect(await article(page).locator('ins, del').count()).toBe(0);
   await page.keyboard.press('j');
@@ -173,14 +173,14 @@ test('what was decided last is the other thing to compare with', async () => {
   await enterAs(page, people.approver);
   await openFromDesk(page, headline);
   await page.getByText('Chờ duyệt · phiên bản 4').waitFor();
-  await page.getByText(/^2 chỗ thay đổi so với bản anh\/chị xem hôm nay/).waitFor();
+  await page.getByText(/^2 chỗ thay đổi so với phiên bản anh\/chị xem hôm nay/).waitFor();
   const choice = page.getByRole('radiogroup', { name: 'So với' });
   await shoot(page, 'review-bases');
   await choice.getByRole('radio', { name: 'Lần duyệt, trả trước' }).click();
-  await page.getByText(/^1 chỗ thay đổi so với bản Hà Diễn trả lại hôm nay/).waitFor();
+  await page.getByText(/^1 chỗ thay đổi so với phiên bản Hà Diễn trả lại hôm nay/).waitFor();
   await expect.poll(() => article(page).locator('ins').allTextContents()).toEqual(['Có 86 hộ.']);
   // From the keyboard too, and the choice keeps the focus.
   await page.keyboard.press('ArrowLeft');
-  await page.getByText(/^2 chỗ thay đổi so với bản anh\/chị xem/).waitFor();
+  await page.getByText(/^2 chỗ thay đổi so với phiên bản anh\/chị xem/).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
 });

@@ -80,12 +80,12 @@ test('in the accounts every panel that closes leaves the focus at what comes nex
   await expect.poll(focused).toContain('Thêm người');
   await page.getByRole('button', { name: new RegExp(desk.people.announcer.name) }).press('Enter');
   await page.getByRole('button', { name: 'Đặt lại mật mã…' }).press('Enter');
-  await expect.poll(focused).toContain('Mật mã của bạn, để ký việc này');
+  await expect.poll(focused).toContain('Mật mã của anh/chị, để ký việc này');
   await page.getByRole('button', { name: 'Thôi' }).press('Enter');
   await expect.poll(focused).toContain('Sửa tên, việc làm…');
   // Who wrote nothing leaves nothing to hand over, and is asked nothing about it.
   await page.getByRole('button', { name: 'Người này nghỉ…' }).press('Enter');
-  await expect.poll(focused).toContain('Mật mã của bạn, để ký việc này');
+  await expect.poll(focused).toContain('Mật mã của anh/chị, để ký việc này');
   await page.getByText('Không có bản tin nào phải giao lại.').waitFor();
   expect(await page.getByRole('combobox').count()).toBe(0);
   await page.getByRole('button', { name: 'Cho nghỉ', exact: true }).waitFor();

@@ -44,7 +44,7 @@ test('a library that somebody else holds: told truly, asked on leaving, saved wh
   try {
     await page.keyboard.type(' Thêm chữ.');
     await page
-      .getByText('Chưa lưu được: kho bài đang bận')
+      .getByText('Chưa lưu được: kho bản tin đang bận')
       .first()
       .waitFor({ timeout: BUSY_LIMIT_MS });
     await page.getByRole('button', { name: 'Lưu bài ra tệp…' }).waitFor();
@@ -106,7 +106,7 @@ test('a newsroom that stays down: one truth on the screen, and a new bulletin is
 
   await chooseTarget(app, path.join(desk.dataDir, 'cuu-bai.txt'));
   await alert.getByRole('button', { name: 'Lưu bài ra tệp…' }).click();
-  await page.getByText('Đã lưu bài ra tệp; trong kho bài thì chưa.').first().waitFor();
+  await page.getByText('Đã lưu bài ra tệp; trong kho bản tin thì chưa.').first().waitFor();
 
   await alert.getByRole('button', { name: 'Thử lại' }).click();
   await page.getByText(/Đã lưu \d/).waitFor();

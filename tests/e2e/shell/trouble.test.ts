@@ -33,7 +33,7 @@ function setVersion(version: number): number {
 
 describe('a library that cannot be opened', () => {
   test.each([
-    ['newer', 'bản Bản Tin mới hơn', () => setVersion(9999)],
+    ['newer', 'Bản Tin đời mới hơn', () => setVersion(9999)],
     ['damaged', 'bị hỏng', () => writeFile(library(), Buffer.alloc(8_192, 'not a database '))],
   ])('%s: told on the command line, and left as it is', async (_name, words, spoil) => {
     expect((await startApp(['list', '--data', folder])).exitCode).toBe(0);
@@ -58,7 +58,7 @@ describe('a library that cannot be opened', () => {
     setVersion(version);
     await waitForConnection(desk.page, 'ready');
     const asked = await askedMessages(desk.app);
-    expect(asked[0]?.message).toBe('Chưa mở được kho bài.');
+    expect(asked[0]?.message).toBe('Chưa mở được kho bản tin.');
     expect(asked[0]?.detail).toContain(folder);
     expect(asked[0]?.buttons).toEqual(['Thử lại', 'Để sau', 'Thoát']);
   });
@@ -69,7 +69,7 @@ describe('a library that cannot be opened', () => {
     // The system's dialog stays unanswered, as it does while somebody reads it.
     desk = await launchDesk({ dataDir: folder });
     const { page } = desk;
-    await page.getByText('Kho bài do một bản Bản Tin mới hơn tạo ra nên không mở được.').waitFor();
+    await page.getByText('Kho bản tin do Bản Tin đời mới hơn tạo ra nên không mở được.').waitFor();
     expect(await page.getByRole('button').allTextContents()).toEqual(['Thử lại']);
     expect(await page.getByRole('textbox').count()).toBe(0);
 
@@ -90,7 +90,7 @@ describe('a library that cannot be opened', () => {
     await answerMessages(app, 1);
     const version = setVersion(9999);
     await killNewsroom(app);
-    await page.getByText('Kho bài do một bản Bản Tin mới hơn').first().waitFor();
+    await page.getByText('Kho bản tin do Bản Tin đời mới hơn').first().waitFor();
     await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Lịch tiêm phòng tháng 5');
     setVersion(version);
     await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click();

@@ -35,7 +35,7 @@ const button = (name: string | RegExp) => desk.page.getByRole('button', { name }
 
 /** Of the state; a narrow bar says "bản" for "phiên bản". */
 const chip = (state: string, number: number) =>
-  desk.page.getByText(new RegExp(`^${state} · (phiên )?bản ${number}$`)).first();
+  desk.page.getByText(new RegExp(`^${state} · phiên bản ${number}$`)).first();
 
 /** Passcodes made by an administrator, by whose they are. */
 const oneTime = new Map<string, string>();
@@ -74,7 +74,7 @@ test('he adds a reporter and an approver, who each get a passcode for one entry'
       await form.getByRole('checkbox', { name: 'phóng viên' }).click();
       await form.getByRole('checkbox', { name: role }).click();
     }
-    await form.getByLabel('Mật mã của bạn, để ký việc này').fill(admin.passcode);
+    await form.getByLabel('Mật mã của anh/chị, để ký việc này').fill(admin.passcode);
     await form.getByRole('button', { name: 'Thêm người này' }).click();
     const once = page.locator('[data-once]');
     await once.waitFor({ timeout: 30_000 });
@@ -209,7 +209,7 @@ test('the approver sees just the difference, and signs it', async () => {
   await lock();
   await enter(approver);
   await page.locator('[data-row]').filter({ hasText: HEADLINE }).first().click();
-  await page.getByText(/^1 chỗ thay đổi so với bản anh\/chị xem/).waitFor();
+  await page.getByText(/^1 chỗ thay đổi so với phiên bản anh\/chị xem/).waitFor();
   const article = page.getByRole('article', { name: 'Bản tin chờ duyệt' });
   expect(await article.locator('del').allTextContents()).toEqual(['đông đảo bà con']);
   expect(await article.locator('ins').allTextContents()).toEqual(['86 hộ với 132 người']);

@@ -15,6 +15,6 @@ test.each(verbs)(
       const told = rest.filter((other) => other.startsWith(`  ${option}`));
       expect({ option, told: told.length }).toEqual({ option, told: 2 });
     }
-    expect(text).toMatch(/kho bài[\s\S]*the library/);
+    expect(text).toMatch(/kho bản tin[\s\S]*the library/);
   },
 );
