@@ -48,7 +48,7 @@ export const bulletinRow = z.strictObject({
   /** The first photo, for the row's picture. */
   photo: photoSha.nullable(),
   photoCount: z.int(),
-  /** Written syllables (tiếng) of headline and text. */
+  /** Written syllables (tiếng) of the text: the headline's are not in the time on air either. */
   syllables: z.int(),
   /** Null: not reckoned yet. */
   spoken: spokenTime.nullable(),

@@ -1,5 +1,6 @@
 import { type BulletinState, type Priority, bulletinState } from '#domain/bulletin';
 import { type DeskView, deskView, newsroomCalls } from '#domain/contract';
+import { countSyllables } from '#domain/text/syllables';
 import { type NoParams, type ReadableDb, query } from './database.ts';
 
 /**
@@ -108,7 +109,8 @@ export function toListed(row: ListColumns): ListedBulletin {
     priority: row.priority,
     photo: row.photo,
     photoCount: row.photo_count,
-    syllables: row.syllables,
+    // The column holds the headline's as well, in every library there is.
+    syllables: row.syllables - countSyllables(row.headline),
     updatedAt: row.updated_at,
     trashedAt: row.trashed_at,
   };

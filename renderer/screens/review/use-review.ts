@@ -27,7 +27,7 @@ export type Reviewed = {
   /** Where J and K lead. */
   readonly numbered: NumberedChanges;
   readonly reading: BulletinReading;
-  /** Written syllables of headline and text. */
+  /** Written syllables of the text, as its time on air is the text's. */
   readonly syllables: number;
   /** On air, in seconds. */
   readonly seconds: number;
@@ -87,7 +87,7 @@ export function useReviewed(
       comparison: compared.data,
       numbered: numberChanges(compared.data),
       reading,
-      syllables: countSyllables(fields.headline) + countSyllables(articleText(document)),
+      syllables: countSyllables(articleText(document)),
       seconds: secondsOfBlocks(reading.blocks, settings.readingSpeed),
       unsure: unsureIn(reading),
       checks: checkBulletin(fields, document).filter(({ ok }) => !ok),

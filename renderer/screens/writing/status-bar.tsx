@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { commandFacts } from '#domain/commands';
 import { formatDuration } from '#domain/spoken/pace/duration';
-import { countSyllables } from '#domain/text/syllables';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { ariaKeys } from '../../components/keys.tsx';
@@ -15,12 +14,11 @@ import styles from './status-bar.module.css';
 
 type StatusBarProps = { visit: Visit; reading: LiveReading };
 
-/** How long the bulletin is; the figures follow when typing pauses. */
+/** How long the bulletin's text is, in writing and on air; the figures follow when typing pauses. */
 export function StatusBar({ visit, reading }: StatusBarProps): ReactNode {
   const { t } = useTranslation();
   const counts = useStore(visit.store, (state) => state.counts);
   const { photos, awaiting } = counts ?? { photos: 0, awaiting: 0 };
-  const headline = useStore(visit.store, (state) => state.snapshot.fields.headline);
   const seconds = useAirTime(reading);
   const keys = commandFacts('palette.open').shortcut;
   return (
@@ -28,7 +26,7 @@ export function StatusBar({ visit, reading }: StatusBarProps): ReactNode {
       <span>
         {counts === null
           ? t('bulletin.counting')
-          : t('bulletin.syllables', { count: counts.syllables + countSyllables(headline) })}
+          : t('bulletin.syllables', { count: counts.syllables })}
       </span>
       {seconds !== null && seconds > 0 && (
         <span>{t('reading.time', { time: formatDuration(seconds) })}</span>
