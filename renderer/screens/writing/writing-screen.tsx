@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { emptyFields, type BulletinId } from '#domain/bulletin';
 import type { OpenBulletin } from '#domain/contract';
 import { emptyDocument, writeDocument } from '#domain/document/read';
-import type { StationSettings } from '#domain/settings';
 import { Button } from '../../components/button.tsx';
+import { mayBegin } from '../../state/people/member.ts';
 import { reopenedVisit } from '../../state/people/put-away.ts';
 import { bulletinQuery, lifeQuery } from '../../state/queries.ts';
+import { personHere } from '../../state/people/session.ts';
 import { currentSettings } from '../../state/settings.ts';
 import { goToDesk } from '../../state/stage.ts';
 import { errorText } from '../../state/toasts.ts';
@@ -22,7 +23,7 @@ export function WritingScreen({ id, visitKey, urgent = false }: WritingScreenPro
   const reopened = reopenedVisit(visitKey);
   if (reopened !== undefined)
     return <WritingRoom key={visitKey} start={reopened.start} reopened={reopened} />;
-  if (id === null) return <WritingRoom key={visitKey} start={blank(currentSettings(), urgent)} />;
+  if (id === null) return <WritingRoom key={visitKey} start={blank(urgent)} />;
   return <StoredBulletin id={id} visitKey={visitKey} />;
 }
 
@@ -45,7 +46,8 @@ function stored({ trashedAt, ...bulletin }: OpenBulletin): VisitStart {
   return { ...bulletin, trashed: trashedAt !== null };
 }
 
-function blank({ defaultUnit }: StationSettings, urgent: boolean): VisitStart {
+/** What is filled in beforehand is no edit: a bulletin without a letter of its own is never stored. */
+function blank(urgent: boolean): VisitStart {
   const fields = emptyFields();
   return {
     id: null,
@@ -53,7 +55,7 @@ function blank({ defaultUnit }: StationSettings, urgent: boolean): VisitStart {
     state: 'draft',
     fields: {
       ...fields,
-      byline: { ...fields.byline, unit: defaultUnit },
+      byline: { author: writerHere(), unit: currentSettings().defaultUnit },
       priority: urgent ? 'urgent' : fields.priority,
     },
     document: writeDocument(emptyDocument()),
@@ -61,4 +63,10 @@ function blank({ defaultUnit }: StationSettings, urgent: boolean): VisitStart {
     updatedAt: null,
     trashed: false,
   };
+}
+
+/** Whoever writes is most likely the author. A desk without accounts knows nobody's name. */
+function writerHere(): string {
+  const person = personHere();
+  return person !== null && mayBegin(person) ? person.name : '';
 }

@@ -31,6 +31,7 @@ test('a bulletin is sent as it stands on the screen, with a note, by the keyboar
   await page.keyboard.type(HEADLINE);
   await page.keyboard.press('Enter');
   await page.keyboard.type('Sáng nay, bà con ra quân.');
+  await page.getByRole('textbox', { name: 'Tác giả' }).fill('');
   await page.keyboard.press('Control+Enter');
   const panel = page.getByRole('dialog', { name: 'Gửi duyệt' });
   await panel.waitFor();
@@ -55,6 +56,26 @@ test('taken back it is a draft as it was', async () => {
   await expect.poll(() => page.getByText('Chờ duyệt · phiên bản 1').count()).toBe(0);
   expect((await bodyText(page)).trim()).toBe('Sáng nay, bà con ra quân.');
   await toDesk(page);
+});
+
+test('the author is whoever writes, until somebody writes another name; a bulletin left so is not stored', async () => {
+  const { page, people } = desk;
+  const author = page.getByRole('textbox', { name: 'Tác giả' });
+  const { all } = await call(page, 'desk:counts', {});
+  await page.keyboard.press('Control+n');
+  await author.waitFor();
+  expect(await author.inputValue()).toBe(people.reporter.name);
+  await page.getByText('Chưa có gì để lưu').waitFor();
+  await toDesk(page);
+  expect((await call(page, 'desk:counts', {})).all).toBe(all);
+
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
+  await page.keyboard.type('Tin của cộng tác viên');
+  await author.fill('Nông Văn Xuân');
+  await page.getByText(/Đã lưu \d\d:\d\d:\d\d/).waitFor();
+  await toDesk(page);
+  await page.locator('[data-row]').filter({ hasText: 'Nông Văn Xuân' }).waitFor();
 });
 
 test('an empty bulletin is not sent, and says why', async () => {

@@ -90,6 +90,8 @@ async function newsroomStaysDown(): Promise<void> {
   }
   await page.keyboard.press('Control+n');
   await page.getByText('Chưa có gì để lưu').waitFor();
+  // Nobody is here by name.
+  expect(await page.getByRole('textbox', { name: 'Tác giả' }).inputValue()).toBe('');
   await killNewsroom(app);
   await waitForConnection(page, 'failed');
 }
