@@ -1,3 +1,4 @@
+import { escapeText } from '../document/html-text.ts';
 import type { Approval } from '../review-contract.ts';
 import { vietnameseDay, vietnameseTime } from './dateline.ts';
 
@@ -24,8 +25,19 @@ export function approvalLine(mark: ExportMark | undefined): string {
   const { approver, at, number, code, newKey } = mark.approval;
   const key =
     newKey === null ? '' : ` (khóa mới từ ${day(newKey.since)}, do ${giver(newKey.grantedBy)} cấp)`;
-  return `Đã duyệt: ${approver}${key}, ${hour(at)} ngày ${day(at)}. Phiên bản ${number}. Mã duyệt ${code}`;
+  return `Đã duyệt: ${approver}${key}, ${hour(at)} ngày ${day(at)}. Phiên bản ${number}. ${named(code)}`;
 }
+
+/** The same for a sheet's foot: the code is copied from paper by hand and stays on one line. */
+export function approvalFoot(mark: ExportMark | undefined): string {
+  const line = escapeText(approvalLine(mark));
+  if (mark?.kind !== 'approved') return line;
+  const code = escapeText(named(mark.approval.code));
+  // At its end: a name may hold anything.
+  return `${line.slice(0, -code.length)}<span style="white-space: nowrap">${code}</span>`;
+}
+
+const named = (code: string): string => `Mã duyệt ${code}`;
 
 function giver(name: string): string {
   return name === '' ? 'đài' : name;

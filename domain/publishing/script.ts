@@ -8,7 +8,7 @@ import { spokenText } from '../spoken/spoken-text.ts';
 import { formatDuration } from '../spoken/pace/duration.ts';
 import { secondsOfBlocks } from '../spoken/pace/time.ts';
 import { clipped } from '../text/clip.ts';
-import { approvalLine, stampOf } from './mark.ts';
+import { approvalFoot, stampOf } from './mark.ts';
 import { lines, paragraph } from './markup.ts';
 import type { Paper } from './paper.ts';
 import { fontFaceRules } from './paper-fonts.ts';
@@ -62,7 +62,7 @@ ${lines([
 </body>
 </html>
 `;
-  const foot = approvalLine(mark) || station.stationName;
+  const foot = approvalFoot(mark) || escapeText(station.stationName);
   return { html, title, header: headerOf(title, seconds, stamp), footer: footerOf(foot) };
 }
 
@@ -134,6 +134,7 @@ function headerOf(title: string, seconds: string, stamp: string): string {
   return `${TEMPLATE_STYLE}${mark}<div class="line" style="margin-top: 10mm"><span>${running}</span><span>${seconds}</span></div>`;
 }
 
+/** @param foot HTML */
 function footerOf(foot: string): string {
-  return `${TEMPLATE_STYLE}<div class="line" style="margin-bottom: 7mm"><span class="foot">${escapeText(foot)}</span><span>Trang <span class="pageNumber"></span>/<span class="totalPages"></span></span></div>`;
+  return `${TEMPLATE_STYLE}<div class="line" style="margin-bottom: 7mm"><span class="foot">${foot}</span><span>Trang <span class="pageNumber"></span>/<span class="totalPages"></span></span></div>`;
 }

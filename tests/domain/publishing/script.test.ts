@@ -2,6 +2,8 @@ import { Window } from 'happy-dom';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { makeDocument, makeFigure, makeParagraph } from '#domain/document/make';
+import { approvalLine } from '#domain/publishing/mark';
+import { renderPaper } from '#domain/publishing/paper';
 import { renderScript } from '#domain/publishing/script';
 import { item, list, plain, table } from '../../fixtures/nodes.ts';
 import { photoA, samplePublishable } from '../../fixtures/publishable.ts';
@@ -57,6 +59,32 @@ describe('the reading copy', () => {
     expect(parsed(header).body.textContent).toContain('0′12″');
     expect(footer).toContain('class="pageNumber"');
     expect(footer).toContain('class="totalPages"');
+  });
+
+  it('keeps the approval code on one line of the foot, whatever the approver is called', () => {
+    const approval = {
+      approver: 'Mã duyệt 7F3K-9QXD-M2AB <b>',
+      at: '2026-04-12T03:00:00.000Z',
+      number: 2,
+      code: '7F3K-9QXD-M2AB',
+      newKey: null,
+      revision: 'a'.repeat(64),
+      own: false,
+      countersigned: false,
+    };
+    const signed = { ...bulletin, mark: { kind: 'approved', approval } } as const;
+    for (const sheet of [
+      renderScript(signed, readingOf(signed)),
+      renderPaper(signed, { photoUrl: (sha) => `app://photo/${sha}` }),
+    ]) {
+      const { body } = parsed(sheet.footer);
+      expect(body.textContent).toContain(approvalLine(signed.mark));
+      const kept = [...body.querySelectorAll('span')].filter((span) =>
+        span.getAttribute('style')?.includes('white-space: nowrap'),
+      );
+      expect(kept.map(({ textContent }) => textContent)).toEqual(['Mã duyệt 7F3K-9QXD-M2AB']);
+      expect(kept[0]?.previousSibling?.textContent).toMatch(/Phiên bản 2\. $/u);
+    }
   });
 
   it('has letters of the size that the station chose', () => {
