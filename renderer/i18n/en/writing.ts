@@ -21,7 +21,7 @@ export const writing: Wording<typeof vi.writing> = {
     place: 'Place',
     eventDate: 'Date of the event',
     topic: 'Topic',
-    priority: 'Priority',
+    priority: 'Urgency',
     summary: 'Summary for the web',
   },
   hints: {

@@ -18,7 +18,7 @@ export const writing = {
     place: 'Nơi',
     eventDate: 'Ngày xảy ra',
     topic: 'Chủ đề',
-    priority: 'Ưu tiên',
+    priority: 'Mức độ',
     summary: 'Tóm tắt cho trang web',
   },
   hints: {
