@@ -45,5 +45,7 @@ function focusElement(element: Element | null): boolean {
 function focusDeskList(): void {
   // The list is about to take it, for the row of the bulletin that was left.
   if (useDesk.getState().arriving) return;
-  document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+  document
+    .querySelector<HTMLElement>('[data-row][tabindex="0"], [data-empty]')
+    ?.focus({ preventScroll: true });
 }

@@ -123,20 +123,38 @@ export const openVerify = (): Promise<void> => openBeside('verify');
 
 export const openHandbook = (): Promise<void> => openBeside('handbook');
 
-/** The prompter, for the open bulletin or the one selected at the desk; false: there is neither. */
+/**
+ * The prompter, for the open bulletin, the one that a screen beside the work was opened from, or the one
+ * selected at the desk; false: there is none of them.
+ */
 export async function openPrompter(): Promise<boolean> {
   const { route, visit } = useStage.getState();
-  const from = route.screen;
-  if (from === 'prompter') return true;
-  if (from !== 'desk' && from !== 'writing' && from !== 'review') return false;
-  const known = from === 'review' ? route.id : useDesk.getState().selected;
-  if (visit === null && (from === 'writing' || known === null)) return false;
+  if (route.screen === 'prompter') return true;
+  const place = readingPlace(route);
+  if (place === null) return false;
+  const { from, known } = place;
+  // A room that is still being opened knows no bulletin.
+  if (visit === null && (route.screen === 'writing' || known === null)) return false;
   if (!(await go({ screen: 'desk' }))) return true;
   // A new bulletin has its id from its first save, which leaving has made sure of.
   const id = visit === null ? known : visit.id;
   if (id === null) return false;
   useStage.setState({ route: { screen: 'prompter', id, from } });
   return true;
+}
+
+/** Where the announcer comes back to, and which bulletin is known there; null: nothing is read from there. */
+function readingPlace(
+  route: Route,
+): { from: 'desk' | 'writing' | 'review'; known: BulletinId | null } | null {
+  const { selected } = useDesk.getState();
+  const { screen } = route;
+  if (screen === 'desk' || screen === 'writing') return { from: screen, known: selected };
+  if (screen === 'review') return { from: screen, known: route.id };
+  if (screen !== 'dictionary' && screen !== 'handbook' && screen !== 'verify') return null;
+  return route.from === null
+    ? { from: 'desk', known: selected }
+    : { from: 'writing', known: route.from };
 }
 
 /** Back to where the announcer came from. */

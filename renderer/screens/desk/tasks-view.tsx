@@ -36,7 +36,13 @@ export function TasksView(): ReactNode {
   if (tasks === undefined) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are the rows' own
-    <div ref={list} className={styles['view']} onKeyDown={(event) => walk(event, total)}>
+    <div
+      ref={list}
+      className={styles['view']}
+      tabIndex={-1}
+      data-empty={total === 0 ? '' : undefined}
+      onKeyDown={(event) => walk(event, total)}
+    >
       <div className={styles['title']}>
         <h1>{howMany(tasks.length, t)}</h1>
         <p>{t(tasks.length === 0 ? 'tasks.noneHint' : 'tasks.order')}</p>
@@ -107,12 +113,13 @@ function rowOf(task: Task): BulletinRow {
   return { ...row, trashedAt: null, purgeable: false, decided: null, aired: null };
 }
 
-/** The focus goes into the first row when the desk is come to, as in any other tray. */
+/** The focus goes into the first row when the desk is come to, as in any other tray; without one, to its place. */
 function useArrival(list: React.RefObject<HTMLDivElement | null>, here: boolean): void {
   useEffect(() => {
     if (!here || !useDesk.getState().arriving) return;
     useDesk.setState({ arriving: false });
-    list.current?.querySelector<HTMLElement>('[data-row="0"]')?.focus({ preventScroll: true });
+    const row = list.current?.querySelector<HTMLElement>('[data-row="0"]');
+    (row ?? list.current)?.focus({ preventScroll: true });
   });
 }
 

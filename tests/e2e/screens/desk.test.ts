@@ -4,6 +4,7 @@ import { emptyFields } from '../../../domain/bulletin.ts';
 import { emptyDocument, writeDocument } from '../../../domain/document/read.ts';
 import { askNewsroom } from '../support/bridge.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { runCommand } from '../support/main-walk.ts';
 
 /** The desk by the keyboard: moving, finding, throwing away and taking back. */
 
@@ -113,6 +114,25 @@ describe('throwing away', () => {
     await expect.poll(isInList).toBe(true);
     await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
     await row(page, 'Đường hoa').waitFor();
+  });
+
+  test('with the last row of what was found the focus goes to the place of the list', async () => {
+    const { page } = desk;
+    await page.keyboard.type('hội nghị tổng kết');
+    await row(page, 'tiêm phòng').waitFor({ state: 'hidden' });
+    await row(page, 'tổng kết').focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => focusedText(page)).toContain('Không thấy bản tin nào');
+    await page.keyboard.press('Control+z');
+    await row(page, 'tổng kết').waitFor();
+    await page.getByRole('button', { name: 'Xóa chữ đang tìm' }).click();
+    await row(page, 'tiêm phòng').waitFor();
+  });
+
+  test('an empty tray that a command leads to has the focus', async () => {
+    const { page } = desk;
+    await runCommand(page, 'xem thung rac');
+    await expect.poll(() => focusedText(page)).toContain('Thùng rác trống');
   });
 
   test('what lies in the trash can be read and restored', async () => {

@@ -59,10 +59,20 @@ test('the bulletin that was being written waits to be gone on with', async () =>
     .toBe('Lịch tiêm phòng thôn Nà Hoa');
 });
 
-test('Escape leaves it for the bulletin, Ctrl+Shift+B for the desk', async () => {
+test('Escape leaves it for the bulletin, F5 for the reading room, Ctrl+Shift+B for the desk', async () => {
   const { page } = desk;
   await page.keyboard.press('F1');
   await page.getByRole('heading', { level: 1, name: 'Người viết bài' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue())
+    .toBe('Lịch tiêm phòng thôn Nà Hoa');
+  // The reading room, as the handbook tells of it, for the bulletin that it was opened from.
+  await page.keyboard.press('F1');
+  await page.getByRole('heading', { level: 1, name: 'Người viết bài' }).waitFor();
+  await page.keyboard.press('F5');
+  await page.getByRole('heading', { name: 'Lịch tiêm phòng thôn Nà Hoa' }).waitFor();
+  await page.getByText('Bản tin chưa có gì để đọc.').waitFor();
   await page.keyboard.press('Escape');
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue())
