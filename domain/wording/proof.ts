@@ -67,6 +67,19 @@ export function proofFacts(
   return facts.map(([name, value]) => [words.facts[name], value]);
 }
 
+/**
+ * One place that differs as a line of plain text, with its neighbours: "… sáng ngày [Mất: 15] [Thêm: 16] tháng
+ * 3 …". A window has colours for it.
+ */
+export function wordPlace(place: Verification['places'][number], language: Language): string {
+  const words = proofWords(language);
+  return place
+    .map(({ kind, text }) => (kind === 'same' ? text : ` [${words[kind]}: ${text.trim()}] `))
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
 /** The fault, and what to do about it, in sentences. */
 export function wordFault({ stage }: CheckFault, language: Language): [what: string, todo: string] {
   const { faults, advice } = proofWords(language);

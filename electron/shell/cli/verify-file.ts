@@ -6,6 +6,7 @@ import {
   proofFacts,
   proofKind,
   proofWords,
+  wordPlace,
 } from '#domain/wording/proof';
 import type { Language } from '#domain/wording/word-error';
 import { readTicket } from '../desktop/files.ts';
@@ -40,9 +41,7 @@ function told(found: Verification, language: Language): string[] {
     explainProof(found, language),
     ...(isApproved(kind) ? [current] : []),
     ...proofFacts(found, language).map(([name, value]) => `${name}: ${value}`),
-    ...found.differences.map(
-      (part) => `${part.kind === 'removed' ? words.removed : words.added}: ${part.text.trim()}`,
-    ),
+    ...found.places.map((place) => wordPlace(place, language)),
     ...(found.photosThatDiffer > 0 ? [words.photos(found.photosThatDiffer)] : []),
   ];
 }

@@ -57,7 +57,8 @@ describe('verify', () => {
     const { exitCode, stdout } = await run('verify', forged);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('Khác với bản đã duyệt.');
-    expect(stdout).toContain('Mất: 15\nThêm: 16\n');
+    // Among its neighbours, as in the window.
+    expect(stdout).toMatch(/1,2 km đường; \[Mất: 15\] \[Thêm: 16\] tổ tự quản nhận chăm/u);
   });
 
   test('says with --json what it found, and 1 to what is unknown or not there', async () => {
