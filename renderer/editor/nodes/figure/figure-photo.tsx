@@ -49,6 +49,8 @@ function Photo({ values, facts, editable, sha }: FigurePhotoProps & { sha: strin
   return (
     <img
       className={styles['photo']}
+      // Before `src`, which begins the loading. Photos far below cost neither memory nor the start of writing.
+      loading="lazy"
       src={photoAddress(sha)}
       alt={values.alt || values.caption || facts?.name || t('figure.photo')}
       width={facts?.width}
