@@ -1,9 +1,11 @@
+import { keepNetworkInside } from './shell/chromium.ts';
 import { registerSchemes } from './shell/protocol/schemes.ts';
 import { denyByDefault } from './shell/security.ts';
 import { readOrder } from './shell/start/read-order.ts';
 import { runDesk } from './shell/desk.ts';
 
 registerSchemes();
+keepNetworkInside();
 denyByDefault();
 const order = readOrder();
 if (order.kind === 'desk') {
