@@ -24,6 +24,9 @@ export type ChosenFile = z.infer<typeof chosenFile>;
 /** Of a file dropped or pasted: the preload alone learns it. */
 export const droppedPath = z.string().min(1);
 
+/** Some thirty rows of the desk's list, in letters. */
+const LONGEST_SIGHT = 60_000;
+
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 /** What a person chooses a place for. `folder` makes a folder of files (a fragment with its photos). */
@@ -84,6 +87,14 @@ export const desktopCalls = {
   /** Theme and title follow the settings. */
   'window:dress': call(
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']), title: z.string().max(300) }),
+    nothing,
+  ),
+  /**
+   * What the page is to show first at the next start, until the newsroom answers: JSON in the page's own
+   * words, which the shell keeps and does not read. Null: nothing.
+   */
+  'window:sight': call(
+    z.strictObject({ sight: z.string().max(LONGEST_SIGHT).nullable() }),
     nothing,
   ),
   /** How much waits for whoever is here: a number on the program's icon, or none. */

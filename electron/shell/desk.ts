@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
 import { CrashDesk } from './crash/crash-desk.ts';
@@ -31,6 +32,9 @@ import { sayIn } from './wording/words.ts';
 const KEPT_PREVIEWS = 8;
 const KEPT_PRINTS = 8;
 
+/** What the page is told of a library that is being made: the welcome needs nothing of it. */
+const NEW_LIBRARY = '{"kind":"welcome"}';
+
 /** The desk with its window: the app as people start it. Before the app is ready. */
 export function runDesk(namedDataDir: string | null): void {
   const dataDir = folderOrNothing(namedDataDir);
@@ -43,7 +47,7 @@ export function runDesk(namedDataDir: string | null): void {
   }
   // Windows groups the taskbar's buttons by it; the installer gives the shortcut the same.
   if (process.platform === 'win32') app.setAppUserModelId('vn.bantin.desk');
-  const memory = new Memory(dataPlaces(dataDir).window);
+  const memory = new Memory(dataPlaces(dataDir).window, app.getVersion());
   const say = sayIn(() => memory.contents.language);
   // Chromium's own parts, such as the order of day and month in a date field; English ones as the system.
   if (memory.contents.language === 'vi') app.commandLine.appendSwitch('lang', 'vi');
@@ -72,6 +76,7 @@ type Start = {
 };
 
 function openDesk({ dataDir, memory, say, crashes }: Start): void {
+  const isNew = !existsSync(dataPlaces(dataDir).library);
   startLog(dataPlaces(dataDir).logs);
   const previews = new KeptPages(KEPT_PREVIEWS);
   const prints = new KeptPages(KEPT_PRINTS);
@@ -88,7 +93,12 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   });
   supervisor.start();
   const photos: PhotoSource = (sha, size) => supervisor.control('photos:bytes', { sha, size });
-  serveDeskHosts(photos, previews, logger('protocol'));
+  serveDeskHosts({
+    photos,
+    previews,
+    takeSight: firstLoadOnly(isNew ? NEW_LIBRARY : memory.contents.sight),
+    log: logger('protocol'),
+  });
   servePaperHosts(photos, prints, logger('protocol'));
 
   const window = makeMainWindow(memory, say);
@@ -124,6 +134,16 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   });
   focusOnSecondStart(window);
   endWith(window, { printer, supervisor, memory });
+}
+
+/** A page that is loaded again asks the newsroom: it is there by then, and knows better. */
+function firstLoadOnly(sight: string | null): () => string | null {
+  let given = false;
+  return () => {
+    if (given) return null;
+    given = true;
+    return sight;
+  };
 }
 
 function focusOnSecondStart(window: BrowserWindow): void {

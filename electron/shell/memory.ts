@@ -13,6 +13,8 @@ type Contents = {
   readonly maximized: boolean;
   readonly theme: StationSettings['theme'];
   readonly language: StationSettings['language'];
+  /** What the page showed first, in its own words (JSON): shown again while the newsroom comes up. */
+  readonly sight: string | null;
 };
 
 /** Moving a window tells its place sixty times a second. */
@@ -20,12 +22,15 @@ const WRITE_AFTER_MS = 500;
 
 export class Memory {
   readonly #file: string;
+  readonly #version: string;
   #contents: Contents;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(file: string) {
+  /** @param version of the app: a sight that another one wrote is another's */
+  constructor(file: string, version: string) {
     this.#file = file;
-    this.#contents = readContents(readJson(file));
+    this.#version = version;
+    this.#contents = readContents(readJson(file), version);
   }
 
   get contents(): Readonly<Contents> {
@@ -42,18 +47,23 @@ export class Memory {
     if (this.#timer === null) return;
     clearTimeout(this.#timer);
     this.#timer = null;
-    await writeWhole(this.#file, `${JSON.stringify(this.#contents)}\n`).catch(() => undefined);
+    await writeWhole(
+      this.#file,
+      `${JSON.stringify({ version: this.#version, ...this.#contents })}\n`,
+    ).catch(() => undefined);
   }
 }
 
-function readContents(json: unknown): Contents {
-  const { place, maximized, theme, language }: Partial<Record<keyof Contents, unknown>> =
+function readContents(json: unknown, version: string): Contents {
+  const written: Partial<Record<keyof Contents | 'version', unknown>> =
     typeof json === 'object' && json !== null ? json : {};
+  const { place, maximized, theme, language, sight } = written;
   return {
     place: isRectangle(place) ? place : null,
     maximized: maximized === true,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     language: language === 'en' ? 'en' : 'vi',
+    sight: typeof sight === 'string' && written.version === version ? sight : null,
   };
 }
 

@@ -75,6 +75,7 @@ export function App(): ReactNode {
 function Rooms(): ReactNode {
   const writing = useStage(({ visit }) => visit !== null);
   const connecting = useConnection(({ state }) => state === 'connecting');
+  const sighted = useFirstScreen((first) => first.sighted);
   const gone = useConnection(isGone);
   const { session, unknown } = useSession();
   const first = useFirstScreen(({ known }) => known);
@@ -84,7 +85,7 @@ function Rooms(): ReactNode {
   if (sheet !== null) return <SheetScreen shown={sheet} />;
   if (gone && !writing) return <NewsroomGone />;
   const closed = isClosed(session);
-  const waiting = (connecting || unknown || !first) && !writing;
+  const waiting = ((connecting && !sighted) || unknown || !first) && !writing;
   return (
     <>
       <div className={styles['screen']}>
@@ -139,7 +140,7 @@ function Screen(): ReactNode {
     case 'review':
       return <ReviewScreen key={route.id} id={route.id} />;
     case 'welcome':
-      return <WelcomeScreen sample={route.sample} />;
+      return <WelcomeScreen />;
     case 'set-up':
       return <SetUpScreen />;
     case 'accounts':

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
+import { forgetFirstSight } from '../state/people/first-sight.ts';
 import { mayLeave } from '../state/writing/leaving.ts';
 import { rescueToFile } from '../state/publishing/publish.ts';
 import { useStage } from '../state/stage.ts';
@@ -17,6 +18,7 @@ export class TroubleBoundary extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidCatch(): void {
+    forgetFirstSight();
     void useStage.getState().visit?.autosave.flush();
   }
 

@@ -126,10 +126,12 @@ export const bulletinQuery = (id: BulletinId, visitKey: string) =>
  * and come together. A locked desk refuses what is behind the lock, and is asked again when it opens.
  */
 export function askAhead(): void {
-  void queryClient.prefetchQuery(settingsQuery);
-  void queryClient.prefetchQuery(sessionQuery);
-  void queryClient.prefetchQuery(countsQuery);
-  void queryClient.prefetchQuery(rowsQuery('all', '', 0));
+  // Also what the first sight has filled in: that is shown meanwhile, and believed of nobody.
+  const afresh = { staleTime: 0 };
+  void queryClient.prefetchQuery({ ...settingsQuery, ...afresh });
+  void queryClient.prefetchQuery({ ...sessionQuery, ...afresh });
+  void queryClient.prefetchQuery({ ...countsQuery, ...afresh });
+  void queryClient.prefetchQuery({ ...rowsQuery('all', '', 0), ...afresh });
 }
 
 function fetchedRows(): { id: BulletinId }[] {

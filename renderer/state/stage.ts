@@ -21,8 +21,8 @@ export type Route =
   | { readonly screen: 'review'; readonly id: BulletinId }
   /** Files to confirm, one after the other. */
   | { readonly screen: 'intake'; readonly files: readonly ChosenFile[] }
-  /** Before anything else, where the library is opened for the first time; `sample` is the way on. */
-  | { readonly screen: 'welcome'; readonly sample: BulletinId | null }
+  /** Before anything else, where the library is opened for the first time. */
+  | { readonly screen: 'welcome' }
   /** The station and its first administrator. */
   | { readonly screen: 'set-up' }
   /** Who works here, who signs, and the desk's rules; `sheet`: at once to making a new one. */

@@ -1,3 +1,4 @@
+import { LIBRARY_FILE } from '#domain/library-file';
 import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -26,7 +27,6 @@ export type OpenOptions = {
   migrations?: readonly Migration[];
 };
 
-const FILE_NAME = 'library.sqlite';
 /** How long a write waits for another process' (the command line beside the window). */
 const BUSY_TIMEOUT_MS = 5_000;
 /** The write-ahead log shrinks to this after a checkpoint; a few photos at once make it grow. */
@@ -44,7 +44,7 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
     mkdirSync(dataDir, { recursive: true });
     // SQLite would only say that it cannot open.
     accessSync(dataDir, constants.R_OK | constants.W_OK);
-    const file = path.join(dataDir, FILE_NAME);
+    const file = path.join(dataDir, LIBRARY_FILE);
     const newest = migrations.at(-1)?.number ?? 0;
     refuseUnsuitable(file, newest);
     return await open(file, migrations, log);

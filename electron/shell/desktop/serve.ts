@@ -134,6 +134,10 @@ function windowCalls(desk: Desk) {
       dressWindow(window, memory, dress);
       return {};
     }),
+    'window:sight': bindCall(log, schemaOf('window:sight'), ({ sight }) => {
+      memory.change({ sight });
+      return {};
+    }),
     'window:badge': bindCall(log, schemaOf('window:badge'), (badge) => {
       showBadge(window, badge);
       return {};

@@ -24,10 +24,18 @@ export function paperSession(): Session {
   return session.fromPartition('paper');
 }
 
+type DeskHosts = {
+  readonly photos: PhotoSource;
+  readonly previews: KeptPages;
+  /** What the page showed first the last time, for its one first load. */
+  readonly takeSight: () => string | null;
+  readonly log: Logger;
+};
+
 /** Answers `app://` for the desk's window. Once the app is ready. */
-export function serveDeskHosts(photos: PhotoSource, previews: KeptPages, log: Logger): void {
+export function serveDeskHosts({ photos, previews, takeSight, log }: DeskHosts): void {
   serve(session.defaultSession, log, {
-    page: servePage,
+    page: (url) => servePage(url, takeSight),
     photo: (url) => servePhoto(photos, url),
     preview: (url) => serveKept(previews, previewPolicy, url),
     font: serveFont,

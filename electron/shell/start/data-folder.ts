@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { LIBRARY_FILE } from '#domain/library-file';
 
 type Surroundings = {
   readonly platform: NodeJS.Platform;
@@ -25,8 +26,9 @@ export function defaultDataFolder({ platform, env, home }: Surroundings): string
   return path.posix.join(base, 'ban-tin');
 }
 
-/** Names inside the data folder that belong to the shell. */
+/** Names inside the data folder. All but the library belong to the shell. */
 export const dataPlaces = (dataDir: string) => ({
+  library: path.join(dataDir, LIBRARY_FILE),
   /** Chromium's profile; also what the single-instance lock is taken on. */
   chromium: path.join(dataDir, 'chromium'),
   logs: path.join(dataDir, 'logs'),

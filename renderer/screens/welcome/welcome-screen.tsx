@@ -1,7 +1,6 @@
 import { Feather, RadioTower } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulletinId } from '#domain/bulletin';
 import { Button } from '../../components/button.tsx';
 import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { tryFirst } from '../../state/people/first-run.ts';
@@ -10,7 +9,7 @@ import { tellError } from '../../state/toasts.ts';
 import styles from './welcome.module.css';
 
 /** The very first screen: set the station up, or try first. */
-export function WelcomeScreen({ sample }: { sample: BulletinId | null }): ReactNode {
+export function WelcomeScreen(): ReactNode {
   const { t } = useTranslation();
   const first = useFirstFocus<HTMLButtonElement>();
   return (
@@ -36,10 +35,7 @@ export function WelcomeScreen({ sample }: { sample: BulletinId | null }): ReactN
         <section className={styles['way']}>
           <Feather aria-hidden="true" />
           <p id="way-skip">{t('welcome.skipHint')}</p>
-          <Button
-            aria-describedby="way-skip"
-            onClick={() => void tryFirst(sample).catch(tellError)}
-          >
+          <Button aria-describedby="way-skip" onClick={() => void tryFirst().catch(tellError)}>
             {t('welcome.skip')}
           </Button>
         </section>
