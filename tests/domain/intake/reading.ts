@@ -3,6 +3,13 @@ import { readDocument } from '#domain/document/read';
 import { inlineText } from '#domain/document/to-text';
 import type { Proposal } from '#domain/proposal';
 
+/** Two sentences that are text and nothing else, for what stands between or beside them. */
+export const prose = 'Sáng ngày 05/3, xã Suối Mây tổ chức lễ ra quân làm đường.';
+export const more = 'Hơn sáu mươi hộ dân thôn Nà Pồng tham gia phát quang, đào đắp.';
+
+/** What stands before a line that was centred by hand in a text editor. */
+export const padding = '\u00a0 \u00a0 \u00a0 \u00a0 \u00a0 \u00a0 \u00a0 ';
+
 /** A proposal as a person sees it: `¶` before a paragraph, `▣` before a caption that awaits its photo. */
 export function blocksOf(proposal: Proposal): string[] {
   return readDocument(proposal.document).root.children.map((block) => {
