@@ -9,7 +9,8 @@ type CommandPlace = 'everywhere' | 'desk' | 'writing';
 
 type CommandFacts = {
   readonly where: CommandPlace;
-  /** Keys as `Mod+Shift+C`; `Mod` is Ctrl, and Cmd on a Mac. */
+  /** Keys as `Mod+Shift+C`; `Mod` is Ctrl, and Cmd on a Mac. Two places may share them: Ctrl+F looks for
+   * bulletins at the desk, and for words in an open one. */
   readonly shortcut?: string;
   /**
    * The editor or the focused text field answers these keys itself (undo in a caption is native), so
@@ -76,6 +77,11 @@ const commands = {
   'text.bold': inText('Mod+B'),
   'text.italic': inText('Mod+I'),
   'text.underline': inText('Mod+U'),
+
+  'find.open': writing('Mod+F'),
+  'find.replace': writing('Mod+H'),
+  'find.next': writing('F3'),
+  'find.previous': writing('Shift+F3'),
 
   'desk.open': writing('Mod+Shift+B'),
   'desk.tasks': everywhere(),
@@ -167,6 +173,7 @@ export const menus: readonly { id: MenuId; groups: readonly (readonly MenuItem[]
         { role: 'pasteAndMatchStyle' },
         { role: 'selectAll' },
       ],
+      ['find.open', 'find.replace', 'find.next', 'find.previous'],
       ['desk.search', 'palette.open'],
     ],
   },

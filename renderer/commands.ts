@@ -7,6 +7,7 @@ import { i18n } from './i18n/start.ts';
 import { startImport } from './state/desk/intake.ts';
 import { lifeNow, mayMove } from './state/life/life.ts';
 import { takeBack } from './state/life/moves.ts';
+import { findStep, openFind } from './state/writing/find.ts';
 import { focusBack } from './state/focus.ts';
 import { type AskedStep, askStep } from './state/life/panel.ts';
 import { lockDesk } from './state/people/lock.ts';
@@ -137,6 +138,10 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'text.bold': inText('bold'),
   'text.italic': inText('italic'),
   'text.underline': inText('underline'),
+  'find.open': () => openFind(false),
+  'find.replace': () => openFind(true),
+  'find.next': () => findStep(1),
+  'find.previous': () => findStep(-1),
   'desk.open': () => goToDesk(),
   'desk.tasks': async () => {
     if (await goToDesk()) showView('tasks');
@@ -247,7 +252,8 @@ export function followCommands(): () => void {
   const bindings = commandIds.flatMap((id) => {
     const { shortcut, ownKeys } = commandFacts(id);
     if (shortcut === undefined || ownKeys === true) return [];
-    return [[tinyKeysOf(shortcut), (event: KeyboardEvent) => chosenByKey(id, event)] as const];
+    const press = (event: KeyboardEvent): void => chosenByKey(ofThisScreen(id), event);
+    return [[shortcut.replace('Mod+', '$mod+'), press] as const];
   });
   const stops = [
     tinykeys(window, Object.fromEntries(bindings), { ignore: (event) => event.isComposing }),
@@ -272,6 +278,13 @@ export function followCommands(): () => void {
   };
 }
 
+/** Of the commands that share their keys, the one that makes sense here. */
+function ofThisScreen(id: CommandId): CommandId {
+  const { shortcut } = commandFacts(id);
+  const sharing = commandIds.filter((other) => commandFacts(other).shortcut === shortcut);
+  return sharing.find(isOffered) ?? id;
+}
+
 /** The menu has the same keys: `preventDefault` keeps it from running the command a second time. */
 function chosenByKey(id: CommandId, event: KeyboardEvent): void {
   // A form of its own answers these keys itself: a remark is sent by them, not the bulletin.
@@ -283,8 +296,4 @@ function chosenByKey(id: CommandId, event: KeyboardEvent): void {
 
 function inForm(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('form') !== null;
-}
-
-function tinyKeysOf(shortcut: string): string {
-  return shortcut.replace('Mod+', '$mod+');
 }

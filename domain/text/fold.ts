@@ -6,9 +6,14 @@
 
 const COMBINING = /[\u0300-\u036f]/g;
 
+/** No marks, case kept: NFD without them, and đ → d. */
+export function bare(text: string): string {
+  return text.normalize('NFD').replace(COMBINING, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
+
 /** NFD, no marks, đ → d, lower case. (SQLite's own remove_diacritics never folds đ.) */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(COMBINING, '').toLowerCase().replaceAll('đ', 'd');
+  return bare(text).toLowerCase();
 }
 
 /** The tone moves to the second vowel only where the syllable ends: "hòa", but "hoàn" either way. */

@@ -14,6 +14,7 @@ import { runCommand } from './commands/run-command.ts';
 import { CountsExtension } from './document/counts.ts';
 import { currentDocument } from './document/save-document.ts';
 import type { EditorHandle } from './editor-types.ts';
+import { createFinder } from './find/editor-finder.ts';
 import { focusWord } from './nodes/figure/figure-focus.ts';
 import { $selectFigure } from './nodes/figure/figure-moves.ts';
 import { $isFigureNode, type FigureNode } from './nodes/figure/figure-node.tsx';
@@ -32,8 +33,9 @@ export function createHandle(editor: LexicalEditor): EditorHandle {
   const photos = getExtensionDependencyFromEditor(editor, PhotosExtension).output;
   const { counts } = getExtensionDependencyFromEditor(editor, CountsExtension).output;
   const current = () => currentDocument(editor, photos.isPlaceholder);
+  const read = () => writeDocument(current());
   return {
-    read: () => writeDocument(current()),
+    read,
     text: () => documentText(current()),
     focus: () => focusAgain(editor),
     focusStart: () => focusText(editor, 'start'),
@@ -50,6 +52,7 @@ export function createHandle(editor: LexicalEditor): EditorHandle {
     selectedPlaces: () => editor.read(() => $selectedPlaces(photos.isPlaceholder)),
     selectionEnds: () => editor.read(() => $selectionEnds(editor, photos.isPlaceholder)),
     rangeOf: (place) => rangeOf(editor, place, photos.isPlaceholder),
+    finder: createFinder(editor, read),
     isEmpty: () => editor.read(() => $isEmptyText($getRoot())),
     pasteWhole: (data, headline) => pasteWhole(editor, data, headline),
     insertPhotos: (files) => photos.insert(files, { kind: 'caret' }),

@@ -1,5 +1,6 @@
 import type { PhotoFacts } from '#domain/contract';
 import type { ChosenFile } from '#domain/desktop-contract';
+import type { EditorFinder } from './find/find-types.ts';
 
 /** A photo before it is in the library: a DOM file (dropped, pasted), or one chosen in the system's dialog. */
 export type PhotoSource = File | ChosenFile;
@@ -98,6 +99,8 @@ export type EditorHandle = {
   selectionEnds: () => { start: PlaceInText; end: PlaceInText } | null;
   /** Where words stand on the screen; null: they no longer do. */
   rangeOf: (place: WordsPlace) => Range | null;
+  /** Looks for words, and replaces them. */
+  finder: EditorFinder;
   /** Neither words nor photos, nor a photo on its way. */
   isEmpty: () => boolean;
   /** A whole bulletin, copied elsewhere, into an empty text; its first line is the headline already. */

@@ -17,18 +17,36 @@ const items = menus.flatMap(({ groups }) => groups.flat());
 const inMenus = items.filter((item) => typeof item === 'string');
 
 describe('the table of commands', () => {
-  it('gives no two commands the same keys', () => {
-    const shortcuts = commandIds.flatMap((id) => commandFacts(id).shortcut ?? []);
+  it.each(['desk', 'writing'] as const)('gives no two commands the same keys: %s', (screen) => {
+    const shortcuts = commandIds
+      .map(commandFacts)
+      .filter(({ where }) => where === screen || where === 'everywhere')
+      .flatMap(({ shortcut }) => shortcut ?? []);
+    expect(shortcuts.length).toBeGreaterThan(5);
     expect(new Set(shortcuts).size).toBe(shortcuts.length);
+  });
+
+  it('shares keys between desk and writing room only for what means the same to a hand', () => {
+    const shared = commandIds.filter((id) =>
+      commandIds.some(
+        (other) =>
+          other !== id &&
+          commandFacts(other).shortcut !== undefined &&
+          commandFacts(other).shortcut === commandFacts(id).shortcut,
+      ),
+    );
+    expect(shared).toEqual(['find.open', 'desk.search']);
   });
 
   it('writes keys in one way, which Electron understands', () => {
     for (const id of commandIds) {
       const { shortcut } = commandFacts(id);
       if (shortcut === undefined) continue;
-      expect(shortcut).toMatch(/^(Mod\+(Shift\+)?([A-Z0-9]|[=,-])|F\d{1,2}|(Mod|Alt)\+Enter)$/);
+      expect(shortcut).toMatch(
+        /^(Mod\+(Shift\+)?([A-Z0-9]|[=,-])|(Shift\+)?F\d{1,2}|(Mod|Alt)\+Enter)$/,
+      );
       expect(toAccelerator(shortcut)).toMatch(
-        /^(CommandOrControl\+(Shift\+)?.|F\d{1,2}|(CommandOrControl|Alt)\+Enter)$/,
+        /^(CommandOrControl\+(Shift\+)?.|(Shift\+)?F\d{1,2}|(CommandOrControl|Alt)\+Enter)$/,
       );
     }
   });

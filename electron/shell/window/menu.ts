@@ -34,12 +34,13 @@ export function setMenu(language: Language, choose: (command: CommandId) => void
 }
 
 function keysOf(command: CommandId): MenuItemConstructorOptions {
-  const { shortcut, ownKeys } = commandFacts(command);
+  const { shortcut, ownKeys, where } = commandFacts(command);
   if (shortcut === undefined) return {};
   return {
     accelerator: toAccelerator(shortcut),
-    // The editor's own keys are shown only: undo in a caption is the field's.
-    registerAccelerator: ownKeys !== true,
+    // The editor's own keys are shown only: undo in a caption is the field's. So are the desk's, which has no
+    // frame that could keep them from the page, and shares Ctrl+F with the writing room.
+    registerAccelerator: ownKeys !== true && where !== 'desk',
   };
 }
 

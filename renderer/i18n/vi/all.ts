@@ -4,6 +4,7 @@ import { bulletin, common, palette, trouble } from './common.ts';
 import { desk, intake } from './desk.ts';
 import { dictionary } from './dictionary.ts';
 import { editor } from './editor.ts';
+import { find } from './find.ts';
 import { frozen } from './frozen.ts';
 import { handbook } from './handbook.ts';
 import { history, purge, remarks } from './history.ts';
@@ -34,6 +35,7 @@ export const vi = {
     outgoing,
     reading,
     prompter,
+    find,
     frozen,
     differences,
     review,

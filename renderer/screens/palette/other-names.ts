@@ -17,6 +17,8 @@ export const otherNames: Readonly<Partial<Record<CommandId, string>>> = {
   'text.bullet-list': 'gạch đầu dòng',
   'text.numbered-list': 'đánh số thứ tự',
   'text.table': 'kẻ bảng',
+  'find.open': 'tìm chữ, tìm kiếm trong bài',
+  'find.replace': 'đổi chữ hàng loạt, thay thế',
   'desk.open': 'trang chủ, danh sách, thoát bài',
   'desk.search': 'tìm kiếm',
   'desk.trash': 'bài đã xóa',

@@ -6,6 +6,7 @@ import { noteWritingPlace } from '../../state/focus.ts';
 import { panelShows, tabs, useStage } from '../../state/stage.ts';
 import type { Visit, VisitStart } from '../../state/writing/visit.ts';
 import { useRem } from '../use-rem.ts';
+import { Find } from './find/find.tsx';
 import { LifeBar } from './life/life-bar.tsx';
 import { LifePanel } from './life/life-panel.tsx';
 import { PaperPreview } from './paper-preview.tsx';
@@ -61,6 +62,7 @@ export function WritingRoom({ start, reopened }: WritingRoomProps): ReactNode {
       <TopBar visit={visit} />
       <main className={styles['middle']}>
         <Notices visit={visit} />
+        <Find visit={visit} />
         {/* The editor stays while a preview is looked at: its history and its caret live in it. */}
         <Tabs.Content
           value="write"

@@ -4,6 +4,7 @@ import { begun } from '../writing/begun-words.ts';
 import { useDesk } from '../desk/desk.ts';
 import { queryClient } from '../queries.ts';
 import { useQuestion } from '../questions.ts';
+import { forgetFind } from '../writing/find.ts';
 import { currentSession, isClosed, personHere } from './session.ts';
 import { forgetSide } from '../writing/side.ts';
 import { type Route, useStage } from '../stage.ts';
@@ -94,6 +95,7 @@ function putAway(): void {
   useToasts.setState({ toasts: [] });
   dismissQuestion();
   forgetSide();
+  forgetFind();
   queryClient.removeQueries({ predicate: ({ queryKey }) => !kept.has(queryKey[0]) });
 }
 

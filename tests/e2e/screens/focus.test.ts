@@ -193,8 +193,8 @@ test('the second press of a double click is nobody’s where the first brought a
 
 test('after the notices one writes on in the text', async () => {
   const { page } = desk;
-  await page.keyboard.press('Control+f');
-  await page.getByText('Lệnh này chỉ dùng ở bàn tin.').first().waitFor();
+  await page.keyboard.press('Control+Shift+m');
+  await page.getByText('Góp ý chỉ dùng được khi đài đã lập tài khoản').first().waitFor();
   await page.keyboard.press('F8');
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('OL');
   await page.keyboard.press('Escape');

@@ -42,6 +42,8 @@ const pairs: [string, string, number][] = [
   ['accent-ink', 'accent-strong', 4.5],
   ['ink', 'accent-wash', 4.5],
   ['ink', 'wash-ask', 4.5],
+  ['ink', 'found', 4.5],
+  ['ink', 'found-here', 4.5],
   ['ink', 'added', 4.5],
   ['ink', 'removed', 4.5],
   ['ink-2', 'removed', 4.5],

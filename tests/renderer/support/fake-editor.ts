@@ -29,6 +29,7 @@ export class FakeEditor {
       selectedPlaces: () => [],
       selectionEnds: () => null,
       rangeOf: () => null,
+      finder: { texts: () => [], caret: () => null, places: () => [], replace: () => null },
       isEmpty: () => this.document === '',
       pasteWhole: () => undefined,
       insertPhotos: () => undefined,

@@ -105,6 +105,17 @@ export function rangeOf(
   isLeftOut: IsLeftOut,
 ): Range | null {
   const pieces = editor.read(() => $piecesAt(place, isLeftOut));
+  return rangeInPieces(editor, pieces, place.from, place.to);
+}
+
+/** The part of a block's content on the screen; null: it is not there. */
+export function rangeInPieces(
+  editor: LexicalEditor,
+  content: readonly Piece[],
+  from: number,
+  to: number,
+): Range | null {
+  const pieces = content.filter((piece) => piece.from < to && piece.to > from);
   const [first] = pieces;
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -112,8 +123,8 @@ export function rangeOf(
   const end = textOf(editor, last);
   if (start === null || end === null) return null;
   const range = document.createRange();
-  range.setStart(start, Math.min(start.length, Math.max(0, place.from - first.from)));
-  range.setEnd(end, Math.min(end.length, place.to - last.from));
+  range.setStart(start, Math.min(start.length, Math.max(0, from - first.from)));
+  range.setEnd(end, Math.min(end.length, to - last.from));
   return range;
 }
 
@@ -145,7 +156,8 @@ function $storedBlocks(isLeftOut: IsLeftOut): LexicalNode[] {
     .filter((block) => !isLeftOut(block.getKey()));
 }
 
-function $blockOf(point: PointType): ElementNode | null {
+/** The block in which a point of the selection stands. */
+export function $blockOf(point: PointType): ElementNode | null {
   const block = $findMatchingParent(
     point.getNode(),
     (node) => $isElementNode(node) && !node.isInline(),
@@ -153,7 +165,8 @@ function $blockOf(point: PointType): ElementNode | null {
   return $isElementNode(block) ? block : null;
 }
 
-function $offsetOf(point: PointType, pieces: readonly Piece[]): number {
+/** The offset of a point of the selection in its block's words. */
+export function $offsetOf(point: PointType, pieces: readonly Piece[]): number {
   const node = point.getNode();
   if (point.type === 'text')
     return (pieces.find((piece) => piece.node.is(node))?.from ?? 0) + point.offset;
@@ -161,7 +174,8 @@ function $offsetOf(point: PointType, pieces: readonly Piece[]): number {
   return pieces.find((piece) => piece.node.is(before))?.from ?? pieces.at(-1)?.to ?? 0;
 }
 
-function $piecesOf(block: ElementNode): Piece[] {
+/** A block's content, without what is a block of its own in it. */
+export function $piecesOf(block: ElementNode): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   const collect = (node: LexicalNode): void => {
