@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { chooseFiles, chooseTarget } from './dialogs.ts';
+import { hasFocus } from './focus.ts';
 import type { LaunchedDesk } from './launch.ts';
 import { launchDesk, removeFolder } from './launch.ts';
 import { pdfText } from './pdf.ts';
@@ -106,7 +107,7 @@ async function insert(page: Page, words: string): Promise<void> {
 export async function runCommand(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   const search = page.getByPlaceholder('Gõ tên việc cần làm');
-  await search.waitFor();
+  await hasFocus(search);
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
   await search.waitFor({ state: 'hidden' });

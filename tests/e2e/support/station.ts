@@ -15,6 +15,7 @@ import { createNewsroom } from '../../../electron/newsroom/newsroom.ts';
 import { askNewsroom, waitForConnection } from './bridge.ts';
 import type { LaunchedDesk, LaunchOptions } from './launch.ts';
 import { launchDesk, removeFolder } from './launch.ts';
+import { painted } from './painted.ts';
 
 /**
  * A station with one person of each trade, for tests in the window. The real newsroom makes it in this
@@ -83,7 +84,7 @@ export async function launchStation(
   };
 }
 
-/** Somebody else sits down at the window, without a hand at the lock screen. */
+/** Somebody else sits down at the window, without a hand at the lock screen; what shows then is theirs. */
 export async function enterAs(
   page: Page,
   { id }: Pick<StationPerson, 'id'>,
@@ -92,6 +93,9 @@ export async function enterAs(
   await askNewsroom(page, 'session:lock', {});
   const answer = await askNewsroom(page, 'session:unlock', { account: id, passcode });
   if (!answer.ok) throw new NewsroomError(answer.code, answer.detail);
+  // The page hears of it before this answer, and asks who is here: whoever asks after it is answered after it.
+  await askNewsroom(page, 'session:read', {});
+  await painted(page);
 }
 
 /** Calls made as whoever entered last; nobody has at first but the administrator. */
