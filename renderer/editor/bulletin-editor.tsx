@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAudienceMarks } from './audience/audience-marks.ts';
 import { bulletinExtension } from './bulletin-extension.ts';
@@ -50,7 +50,8 @@ function Surface({ editable, onRemark, openLink, onReady, onCounts }: SurfacePro
   const counts = useExtensionSignalValue(CountsExtension, 'counts');
   useEditable(editor, editable);
   useAudienceMarks(editor);
-  useEffect(() => onReady(createHandle(editor)), [editor, onReady]);
+  // Before it is seen: the caret stands where the first letter is to go.
+  useLayoutEffect(() => onReady(createHandle(editor)), [editor, onReady]);
   useEffect(() => onCounts(counts), [counts, onCounts]);
   return (
     <div className={styles['surface']}>

@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { Activity, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, Activity, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
@@ -193,7 +193,7 @@ function Title({ theme, parts }: { theme: Theme; parts: readonly string[] }): Re
     const words = waiting === 0 ? '' : t('tasks.badge', { count: waiting });
     desktop.call('window:badge', { count: waiting, words }).catch(() => undefined);
   }, [waiting, t]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
     // Only the window's frame depends on it; the page has dressed itself.
     desktop.call('window:dress', { theme, title: title.slice(0, 300) }).catch(() => undefined);

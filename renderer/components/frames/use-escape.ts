@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** Escape leaves a screen, unless something on it or before it answers the key itself. */
 export function useEscape(leave: () => void): void {
@@ -9,7 +9,7 @@ export function useEscape(leave: () => void): void {
       return;
     leave();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => onKeyDown(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

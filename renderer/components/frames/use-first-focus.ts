@@ -1,8 +1,8 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** For what a person is led to next: it has the focus as soon as it is there. */
+/** For what a person is led to next: it has the focus before it is seen, so that no key goes astray. */
 export function useFirstFocus<T extends HTMLElement>(): RefObject<T | null> {
   const first = useRef<T>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return first;
 }

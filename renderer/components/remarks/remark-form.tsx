@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { begun, type BegunPlace } from '../../state/writing/begun-words.ts';
 import { focusBack } from '../../state/focus.ts';
@@ -30,7 +30,7 @@ export function RemarkForm(props: RemarkFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const [body, setBody] = useState(() => begun.words(where));
   const [sending, setSending] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     form.current?.querySelector('textarea')?.focus();
     // Once what asked for it is there again.

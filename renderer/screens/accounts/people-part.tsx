@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { isFocusLost } from '../../state/focus.ts';
@@ -24,7 +24,7 @@ export function PeoplePart(): ReactNode {
   const [beside, setBeside] = useState<Beside>({ kind: 'nothing' });
   const add = useRef<HTMLButtonElement>(null);
   const known = accounts !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On coming here, and when a panel has gone with the button that closed it.
     if (known && beside.kind === 'nothing' && isFocusLost()) add.current?.focus();
   }, [known, beside]);

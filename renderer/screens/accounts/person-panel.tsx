@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needsKey } from '#domain/accounts';
 import { assertNever } from '#domain/assert';
@@ -45,7 +45,7 @@ function Facts({ person, onAct }: { person: AccountFacts; onAct: (act: Act) => v
   const { t } = useTranslation();
   const isMe = personHere()?.id === person.id;
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Back from a form, which took the focus with it; the list keeps it where a row was chosen.
     if (isFocusLost()) first.current?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DictionaryRow } from '#domain/dictionary-contract';
 import {
@@ -42,7 +42,7 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
     setRound(round + 1);
     onDone();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The fresh fields: those of the round before are gone by now, and the focus with them.
     if (round > 0) form.current?.querySelector('input')?.focus();
   }, [round]);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileX } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
 import type { Proposal } from '#domain/proposal';
@@ -128,7 +128,7 @@ function IntakeFile({ file, title, onCreate, onSkip, rest }: IntakeFileProps): R
 /** What is to be answered has the focus once it can be: Enter makes the bulletin. */
 function useAnswerFocus(ready: boolean): RefObject<HTMLButtonElement | null> {
   const answer = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) answer.current?.focus({ preventScroll: true });
   }, [ready]);
   return answer;

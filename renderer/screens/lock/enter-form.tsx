@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/accounts-contract';
 import { Avatar } from '../../components/people/avatar.tsx';
@@ -19,7 +19,7 @@ export function EnterForm({ person, onOther, onForgotten }: EnterFormProps): Rea
   const attempt = usePasscodeTry();
   const { trying, waiting } = attempt;
   const busy = trying || waiting > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The field was not to be typed into for a while: it is ready for the next try.
     if (!busy) field.current?.focus();
     if (!busy) field.current?.select();

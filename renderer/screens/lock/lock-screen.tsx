@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionFacts } from '#domain/accounts-contract';
 import { useLock } from '../../state/people/lock.ts';
@@ -13,7 +13,8 @@ import styles from './lock-screen.module.css';
 export function LockScreen({ session }: { session: SessionFacts }): ReactNode {
   const { t } = useTranslation();
   const { data: settings } = useQuery(settingsQuery);
-  useEffect(putAwayWhenLocked, []);
+  // Before it is seen: the window's title names the bulletin too.
+  useLayoutEffect(putAwayWhenLocked, []);
   const stationName = settings?.stationName.trim() ?? '';
   return (
     <main className={styles['screen']}>

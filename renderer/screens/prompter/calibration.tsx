@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Measured,
@@ -32,7 +32,7 @@ export function Calibration({ prompter, onClose }: CalibrationProps): ReactNode 
   const [source, setSource] = useState<'sample' | 'own'>('sample');
   const [step, setStep] = useState<Step>({ kind: 'ready' });
   const room = useRef<HTMLElement>(null);
-  useEffect(() => room.current?.focus(), []);
+  useLayoutEffect(() => room.current?.focus(), []);
   const text = source === 'own' && own !== null ? own : calibrationText();
   const press = (): void => setStep(nextStep);
   useKeys({ ' ': press, Escape: onClose });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BulletinId } from '#domain/bulletin';
@@ -34,7 +34,7 @@ export function PrompterScreen({ id }: { id: BulletinId }): ReactNode {
   }, [prompter]);
   const closeMeasure = useCallback(() => setMeasuring(false), []);
   const listening = useListening(prompter);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!measuring) room.current?.focus();
   }, [measuring]);
   const { toggle: listen } = listening;

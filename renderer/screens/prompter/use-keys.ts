@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** What each key does, by its name; letters in small. */
 export type KeyTable = Readonly<Record<string, () => void>>;
 
 /** The keys of a room whose words are read, not typed. What is held with Ctrl or Alt is not theirs. */
 export function useKeys(table: KeyTable): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;

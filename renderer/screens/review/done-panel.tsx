@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Approval, LifeFacts } from '#domain/review-contract';
 import { Button } from '../../components/button.tsx';
@@ -17,7 +17,7 @@ type DonePanelProps = { life: LifeFacts; subject: Subject; done: Done };
 export function DonePanel({ life, done }: DonePanelProps): ReactNode {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { data: tasks = [] } = useQuery(tasksQuery);
   const next = tasks.find(
     ({ id, why }) => id !== life.id && (why === 'decide' || why === 'countersign'),

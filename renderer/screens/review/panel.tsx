@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useId, useLayoutEffect, useRef } from 'react';
 import styles from './review-side.module.css';
 
 type PanelProps = {
@@ -14,12 +14,12 @@ type PanelProps = {
 export function Panel({ title, onSubmit, onClose, answers, children }: PanelProps): ReactNode {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A panel with a field gives it the focus itself.
     if (form.current?.contains(document.activeElement) === true) return;
     form.current?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const left = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.isComposing) onClose();
     };

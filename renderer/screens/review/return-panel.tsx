@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/fields/text-field.tsx';
@@ -56,7 +56,7 @@ function Phrases({ returning: { chosen, toggle } }: { returning: Returning }): R
   const { t } = useTranslation();
   const place = useRef<HTMLFieldSetElement>(null);
   const [first] = useState(() => chosen[0] ?? phrases[0]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   }, [first]);
   return (

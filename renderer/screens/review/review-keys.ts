@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export type ReviewKeys = {
   readonly next: () => void;
@@ -19,10 +19,11 @@ const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 /** Single letters, for whoever reads with one hand; they do nothing where letters are typed. */
 export function useReviewKeys(room: HTMLElement | null, actions: ReviewKeys): void {
   const latest = useRef(actions);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = actions;
   });
-  useEffect(() => {
+  // Before the room is seen: whoever knows the letters presses them at once.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const action = actionOf(event, room);
       const run = action === null ? null : latest.current[action];

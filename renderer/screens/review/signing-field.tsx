@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasscodeField } from '../../components/people/passcode-field.tsx';
 import type { Signing } from './use-signing.ts';
@@ -11,7 +11,7 @@ export function SigningField({ signing }: { signing: Signing }): ReactNode {
 function Field({ signing: { fault, open, type } }: { signing: Signing }): ReactNode {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
   }, [open]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { i18n } from '../../i18n/start.ts';
 import { newsroom } from '../../newsroom.ts';
 import { realClock } from '../../state/clock.ts';
@@ -19,7 +19,8 @@ export function useVisit(start: VisitStart, reopened?: Visit): Visit {
         onCopied: (reason) => tellFailure(i18n.t(`save.copied.${reason}`), { everywhere: true }),
       }),
   );
-  useEffect(() => {
+  // Before the room is seen: menu, keys and palette act on the bulletin from the first key on.
+  useLayoutEffect(() => {
     useStage.setState({ visit });
     setLeaveGuard(() => mayLeave(visit));
     return () => {

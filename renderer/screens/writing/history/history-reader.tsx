@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextSource } from '#domain/history-contract';
 import { Button } from '../../../components/button.tsx';
@@ -37,7 +37,7 @@ function Reader({ visit, id, shown }: ReaderProps): ReactNode {
   const room = useRef<HTMLElement>(null);
   const tab = useStage((stage) => stage.tab);
   const first = useRef(tab);
-  useEffect(() => room.current?.focus(), []);
+  useLayoutEffect(() => room.current?.focus(), []);
   // Whoever asks for another view of the bulletin has done with this one.
   useEffect(() => {
     if (first.current !== tab) closeReader();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setRemarkAsker, showSide, useSide } from '../../../state/writing/side.ts';
 import { tell } from '../../../state/toasts.ts';
@@ -8,7 +8,7 @@ import { selectedPassage } from './passage-places.ts';
 /** While remarks are made in this room, menu, keys and toolbar may ask for one on what is selected. */
 export function useRemarkAsker(visit: Visit, offered: boolean): void {
   const { t } = useTranslation();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!offered) return undefined;
     setRemarkAsker(() => {
       // A word that is being composed is no word yet.

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { spokenText } from '#domain/spoken/spoken-text';
@@ -24,7 +24,7 @@ export function SheetReadings({ visit, reading }: SheetReadingsProps): ReactNode
   const { t } = useTranslation();
   const [word, setWord] = useState<FoundWord | null>(null);
   useUnderlines(visit, reading);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ask = (): void => {
       const found = wordAtCaret(visit, reading);
       if (found === null) tell(t('reading.choice.noWord'));
