@@ -41,6 +41,9 @@ export const settingsQuery = queryOptions({
   queryFn: () => newsroom.call('settings:read', {}),
 });
 
+/** Changes of this page that are not answered yet: what was stored before them is older than what shows. */
+export const settingsOnTheirWay = { count: 0 };
+
 /** The station's own words, in the order of the alphabet. */
 export const dictionaryQuery = queryOptions({
   queryKey: ['dictionary'],
@@ -171,7 +174,8 @@ export function followNewsroom(): () => void {
       void queryClient.invalidateQueries({ queryKey: ['remarks', id] });
     }),
     newsroom.on('settings:changed', () => {
-      void queryClient.invalidateQueries({ queryKey: ['settings'] });
+      if (settingsOnTheirWay.count === 0)
+        void queryClient.invalidateQueries({ queryKey: ['settings'] });
       void queryClient.invalidateQueries({ queryKey: ['frozen'] });
     }),
     newsroom.on('dictionary:changed', () => {

@@ -1,7 +1,7 @@
 import { defaultSettings, type StationSettings } from '#domain/settings';
 import { setLanguage } from '../i18n/start.ts';
 import { newsroom } from '../newsroom.ts';
-import { queryClient, settingsQuery } from './queries.ts';
+import { queryClient, settingsOnTheirWay, settingsQuery } from './queries.ts';
 
 export const SCALE_STEP = 10;
 export const SCALE_LEAST = 100;
@@ -11,16 +11,25 @@ export function currentSettings(): StationSettings {
   return queryClient.getQueryData(settingsQuery.queryKey) ?? defaultSettings;
 }
 
-/** Shows the change at once and stores it; where storing fails, what is stored shows again. */
+/**
+ * Shows the change at once and stores it; where storing fails, what is stored shows again. Keys are quicker
+ * than the disk: of several changes on their way only the last answer knows them all.
+ */
 export async function changeSettings(change: Partial<StationSettings>): Promise<void> {
   queryClient.setQueryData(settingsQuery.queryKey, { ...currentSettings(), ...change });
+  settingsOnTheirWay.count += 1;
+  let stored: StationSettings | null = null;
   try {
-    const stored = await newsroom.call('settings:write', change);
-    queryClient.setQueryData(settingsQuery.queryKey, stored);
-  } catch (error) {
-    await queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey });
-    throw error;
+    stored = await newsroom.call('settings:write', change);
+  } finally {
+    settingsOnTheirWay.count -= 1;
+    if (settingsOnTheirWay.count === 0) becomeStored(stored);
   }
+}
+
+function becomeStored(stored: StationSettings | null): void {
+  if (stored === null) void queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey });
+  else queryClient.setQueryData(settingsQuery.queryKey, stored);
 }
 
 export function clampScale(scale: number): number {
