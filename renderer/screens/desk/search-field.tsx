@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandFacts } from '#domain/commands';
 import { Keys } from '../../components/keys.tsx';
@@ -66,7 +66,7 @@ function useSearch(): SearchState {
     clearTimeout(pause.current);
     pause.current = undefined;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (searchAsked > 0) input.current?.select();
   }, [searchAsked]);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { CircleCheck } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinRow } from '#domain/contract';
 import type { Task } from '#domain/review-contract';
@@ -9,6 +9,7 @@ import { MOST_TASKS } from '#domain/tasks';
 import { Button } from '../../components/button.tsx';
 import { showView, useDesk } from '../../state/desk/desk.ts';
 import { useTasks } from '../../state/desk/place.ts';
+import { isTyping } from '../../state/focus.ts';
 import { rowsQuery } from '../../state/queries.ts';
 import { openBulletin } from '../../state/life/review.ts';
 import { tellError } from '../../state/toasts.ts';
@@ -115,9 +116,10 @@ function rowOf(task: Task): BulletinRow {
 
 /** The focus goes into the first row when the desk is come to, as in any other tray; without one, to its place. */
 function useArrival(list: React.RefObject<HTMLDivElement | null>, here: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!here || !useDesk.getState().arriving) return;
     useDesk.setState({ arriving: false });
+    if (isTyping()) return;
     const row = list.current?.querySelector<HTMLElement>('[data-row="0"]');
     (row ?? list.current)?.focus({ preventScroll: true });
   });

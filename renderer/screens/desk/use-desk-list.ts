@@ -1,8 +1,9 @@
 import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useDesk } from '../../state/desk/desk.ts';
 import { useDeskView } from '../../state/desk/place.ts';
 import { purge } from '../../state/desk/purge.ts';
+import { isTyping } from '../../state/focus.ts';
 import { tellError } from '../../state/toasts.ts';
 import { restore, trash } from '../../state/desk/trash.ts';
 import { nextIndex } from './list-keys.ts';
@@ -46,10 +47,10 @@ export function useDeskList(total: number, rem: number): DeskListState {
   const current = Math.max(0, selected === null ? 0 : rows.indexOf(selected));
   const focusSoon = useFocusSoon(scroller);
   const here = rows.settled && rows.at(current) !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!here || !useDesk.getState().arriving) return;
     useDesk.setState({ arriving: false });
-    focusSoon(current, rows);
+    if (!isTyping()) focusSoon(current, rows);
   });
 
   const discard = (index: number): void => {
@@ -99,7 +100,7 @@ function useFocusSoon(
     row.focus({ preventScroll: true });
   };
   // After every drawing, since any of them may be the one that brings the row.
-  useEffect(focus);
+  useLayoutEffect(focus);
   return (index, rows) => {
     wanted.current = index;
     useDesk.setState({ selected: rows.at(index)?.id ?? null });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
+import { hasFocus } from '../support/focus.ts';
 import { shoot } from '../support/screenshots.ts';
 import { type StationDesk, enterAs, launchStation } from '../support/station.ts';
 import { approved, bar, call, made, open, toDesk } from './room.ts';
@@ -61,6 +62,7 @@ test('what came back waits for its author, with the reason, before the rest', as
   await expect.poll(title).toMatch(/^\(1\) /);
   await enterAs(page, people.reporter);
   await page.getByRole('heading', { name: '1 việc đang chờ anh/chị' }).waitFor();
+  await expect.poll(rows).toHaveLength(1);
   const [only = ''] = await rows();
   expect(only).toContain('Trả lại: “Ghi rõ số hộ tham gia, chức danh chị Hoa”');
   expect(only).toMatch(/Lò Văn Tám, hôm nay \d\d:\d\d/);
@@ -71,11 +73,13 @@ test('what came back waits for its author, with the reason, before the rest', as
 test('the arrows go from what waits to what the station wrote lately, and Enter opens it', async () => {
   const { page } = desk;
   await page.locator('[data-row="0"]').focus();
+  await hasFocus(page.locator('[data-row="0"]'));
   await page.keyboard.press('ArrowDown');
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('ul')?.ariaLabel))
     .toBe('Gần đây của đài');
   await page.keyboard.press('Home');
+  await hasFocus(page.locator('[data-row="0"]'));
   await page.keyboard.press('Enter');
   await bar(page).getByText('Trả lại').waitFor();
   await toDesk(page);
@@ -100,6 +104,7 @@ test('the announcer is told what may go on air, and the rows say who approved it
 test('a search leaves the tasks for all bulletins, and an empty field comes back to them', async () => {
   const { page } = desk;
   await page.keyboard.press('Control+f');
+  await hasFocus(page.getByRole('textbox', { name: 'Tìm bản tin' }));
   await page.keyboard.type('sat lo');
   await page
     .getByRole('list', { name: 'Danh sách bản tin' })
@@ -107,7 +112,32 @@ test('a search leaves the tasks for all bulletins, and an empty field comes back
     .waitFor();
   await page.getByRole('textbox', { name: 'Tìm bản tin' }).fill('');
   await page.getByRole('heading', { name: '1 việc đang chờ anh/chị' }).waitFor();
-  expect(await page.getByRole('list', { name: 'Danh sách bản tin' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('list', { name: 'Danh sách bản tin' }).count()).toBe(0);
+});
+
+test('whoever begins to search while the list is still coming keeps the field', async () => {
+  const { page } = desk;
+  await open(page, 'Ngày hội đại đoàn kết');
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const field = document.querySelector<HTMLInputElement>('search input');
+      if (field === null) return;
+      watch.disconnect();
+      field.focus();
+    });
+    watch.observe(document.body, { subtree: true, childList: true });
+  });
+  await toDesk(page);
+  await page.locator('[data-row]').first().waitFor();
+  await page.keyboard.type('sat lo');
+  await page
+    .getByRole('list', { name: 'Danh sách bản tin' })
+    .getByText('Cảnh báo sạt lở')
+    .waitFor();
+  const field = page.getByRole('textbox', { name: 'Tìm bản tin' });
+  expect(await field.inputValue()).toBe('sat lo');
+  await field.fill('');
+  await page.getByRole('heading', { name: '1 việc đang chờ anh/chị' }).waitFor();
 });
 
 test('who may not write reads, and is told why before he types', async () => {
@@ -116,8 +146,8 @@ test('who may not write reads, and is told why before he types', async () => {
   await open(page, 'Ngày hội đại đoàn kết');
   await bar(page).getByText('Vai trò của anh/chị không viết bản tin').waitFor();
   const headline = page.getByRole('textbox', { name: 'Tiêu đề' });
-  expect(await headline.getAttribute('readonly')).not.toBe(null);
-  expect(await page.getByRole('textbox', { name: 'Tác giả' }).isDisabled()).toBe(true);
+  await expect.poll(() => headline.getAttribute('readonly')).not.toBe(null);
+  await expect.poll(() => page.getByRole('textbox', { name: 'Tác giả' }).isDisabled()).toBe(true);
   await headline.focus();
   await page.keyboard.type('không');
   expect(await headline.inputValue()).toBe('Ngày hội đại đoàn kết');
