@@ -97,6 +97,9 @@ test('what cannot be saved waits in memory for its writer, and no one else sees 
   });
   const rows = list.ok ? list.value.rows : [];
   expect(rows).toHaveLength(1);
-  const stored = await askNewsroom(page, 'bulletins:open', { id: rows[0]?.id ?? '' });
-  expect(stored.ok ? stored.value.document : stored.code).toContain('Mang theo sổ.');
+  const stored = async (): Promise<string> => {
+    const opened = await askNewsroom(page, 'bulletins:open', { id: rows[0]?.id ?? '' });
+    return opened.ok ? opened.value.document : opened.code;
+  };
+  await expect.poll(stored, { timeout: 20_000 }).toContain('Mang theo sổ.');
 });

@@ -96,7 +96,9 @@ test('the sheet is shown once, and must be on paper or in a file before one goes
   expect(await fitFaultsWhenLarge(page, 'sheet')).toEqual([]);
 
   await answerMessages(app, 0);
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.close();
+  });
   await expect
     .poll(() => askedMessages(app), { timeout: 10_000 })
     .toMatchObject([{ buttons: ['Quay lại tờ giấy', 'Vẫn đóng'] }]);
