@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
 import { paragraph, link, plain, reading, table } from '../../fixtures/nodes.ts';
 import { seriousFaults } from '../support/axe.ts';
+import { hasFocus, holdsFocus } from '../support/focus.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 import { openRoom, type Room } from './support/room.ts';
 
@@ -78,12 +79,16 @@ test('the text is a labelled field of several lines, without the browser’s spe
 test('a keyboard alone works the toolbar, and is back in the text with it', async () => {
   const room = await openRoom(desk, ...blocks);
   await room.select(0, 4, 7);
+  const bar = room.page.getByRole('toolbar', { name: 'Định dạng' });
+  await bar.waitFor();
   await room.page.keyboard.press('Alt+F10');
+  await holdsFocus(bar);
   await room.page.keyboard.press('ArrowRight');
   await room.page.keyboard.press('Enter');
   const stored = await room.stored((now) => JSON.stringify(now).includes('"format":2'));
   expect(JSON.stringify(stored[0])).toContain('"format":2');
   await room.page.keyboard.press('Escape');
+  await hasFocus(room.page.getByRole('textbox', { name: 'Nội dung bản tin' }));
   await room.page.keyboard.type('X');
   const typed = await room.stored((now) => JSON.stringify(now).includes('X'));
   expect(JSON.stringify(typed[0])).toContain('"text":"haiX"');

@@ -73,7 +73,7 @@ test('Backspace after a figure selects it first; the second deletes; undo brings
   await room.caret(2, 0);
   await press(room.page, 'Backspace');
   const selected = room.page.locator('[data-selected="true"] figure');
-  expect(await selected.count()).toBe(1);
+  await expect.poll(() => selected.count()).toBe(1);
   await press(room.page, 'Backspace');
   const gone = await room.stored((now) => now.length === 2);
   expect(sketch(gone)).toBe('paragraph:một hai | paragraph:ba bốn');
@@ -89,7 +89,8 @@ test('a visit to a field is one step of the document’s history', async () => {
   await press(room.page, 'Escape', 'Control+z');
   const undone = await room.stored((now) => !sketch(now).includes('của'));
   expect(sketch(undone)).toContain('[:chú thích]');
-  expect(await room.page.locator('[data-word="caption"]').inputValue()).toBe('chú thích');
+  const caption = room.page.locator('[data-word="caption"]');
+  await expect.poll(() => caption.inputValue()).toBe('chú thích');
   await press(room.page, 'Control+Shift+z');
   expect(sketch(await room.stored((now) => sketch(now).includes('của')))).toContain(
     '[:chú thích của Hội nghị]',

@@ -3,6 +3,7 @@ import { makeFigure, makeParagraph, makeText } from '../../../domain/document/ma
 import type { BlockNode } from '../../../domain/document/schema.ts';
 import { bold, heading, item, list, paragraph, plain } from '../../fixtures/nodes.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { painted } from '../support/painted.ts';
 import { type Keyboard, keyboardOf } from './support/keyboard.ts';
 import { openRoom, type Room, wordsOf } from './support/room.ts';
 
@@ -120,13 +121,14 @@ test('one undo a word, whatever UniKey took back, and redo brings it again', asy
   await room.caret(0, 0);
   await (await keyboardOf(room.page)).unikey('Tieengs Vieetj');
   const text = room.page.locator('[contenteditable="true"] > p').first();
+  const words = () => text.textContent();
   await room.page.keyboard.press('Control+z');
-  expect(await text.textContent()).toBe('Tiếng ');
+  await expect.poll(words).toBe('Tiếng ');
   await room.page.keyboard.press('Control+z');
-  expect(await text.textContent()).toBe('');
+  await expect.poll(words).toBe('');
   await room.page.keyboard.press('Control+Shift+z');
   await room.page.keyboard.press('Control+Shift+z');
-  expect(await text.textContent()).toBe('Tiếng Việt');
+  await expect.poll(words).toBe('Tiếng Việt');
 });
 
 test('a format asked for amid a composition waits, and no letter is doubled', async () => {
@@ -204,7 +206,8 @@ test('a word in the text is composed anew over itself', async () => {
 test('a triple click takes the heading alone', async () => {
   const room = await openRoom(desk, heading('h2', plain('Đề mục cũ')), makeParagraph('thân bài'));
   await room.page.locator('[contenteditable="true"] h2').click({ clickCount: 3 });
-  await room.page.waitForTimeout(50);
+  await expect.poll(() => room.page.evaluate(() => getSelection()?.toString())).toBe('Đề mục cũ');
+  await painted(room.page);
   await (await keyboardOf(room.page)).unikey('Mowis');
   const stored = await room.stored((now) => wordsOf(now[0]) === 'Mới');
   expect(stored.map(wordsOf)).toEqual(['Mới', 'thân bài']);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
 import type { BlockNode } from '../../../domain/document/schema.ts';
 import { openRoom } from '../editor/support/room.ts';
+import { hasFocus } from '../support/focus.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 import { shoot } from '../support/screenshots.ts';
 
@@ -43,9 +44,9 @@ test('a block for the air is left out on the web, and one for the web is not rea
   await caret(2, 3);
   await page.keyboard.press('Control+Shift+E');
   expect(marks(await stored((blocks) => marks(blocks)[2] === 'web'))).toEqual([null, 'air', 'web']);
-  expect(await said(page, 0)).toBeNull();
-  expect(await said(page, 1)).toBe('Chỉ đọc trên loa');
-  expect(await said(page, 2)).toBe('Chỉ đăng web');
+  await expect.poll(() => said(page, 0)).toBeNull();
+  await expect.poll(() => said(page, 1)).toBe('Chỉ đọc trên loa');
+  await expect.poll(() => said(page, 2)).toBe('Chỉ đăng web');
 
   await expect.poll(() => spokenText(page)).toContain('nghe tiếp');
   expect(await spokenText(page)).not.toContain('Xem ảnh');
@@ -70,6 +71,9 @@ test('the slash menu marks a new block, the toolbar a selected one, and copies k
   await page.getByRole('button', { name: 'Đoạn này dành cho: Cả loa và trang web' }).click();
   await page.getByRole('menuitem', { name: 'Chỉ đọc trên loa' }).click();
   await expect.poll(() => said(page, 0)).toBe('Chỉ đọc trên loa');
+  // The menu gives the focus back when it has gone.
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await hasFocus(page.getByRole('textbox', { name: 'Nội dung bản tin' }));
 
   await caret(1, -1);
   await page.keyboard.press('Enter');
@@ -105,7 +109,7 @@ test('a photo is kept off the web by its tool or the key, in its words too, and 
   await expect.poll(() => said(page, 1)).toBe('Ảnh không đăng web');
   // The caret stays in the caption.
   await page.keyboard.type(' năm nay');
-  expect(await words.inputValue()).toBe(`${caption} năm nay`);
+  await expect.poll(() => words.inputValue()).toBe(`${caption} năm nay`);
   await stored((blocks) => marks(blocks)[1] === 'air' && JSON.stringify(blocks).includes('nay'));
   await shoot(page, 'photo-off-web');
   await expect.poll(() => webText(page)).toContain('Hết tin');
@@ -131,7 +135,7 @@ test('a photo is kept off the web by its tool or the key, in its words too, and 
   ]);
   await words.focus();
   const tool = page.getByRole('button', { name: 'Không đăng web' }).first();
-  expect(await tool.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => tool.getAttribute('aria-pressed')).toBe('true');
   await tool.click();
   await expect.poll(() => said(page, 1)).toBeNull();
   expect(marks(await stored((blocks) => marks(blocks)[1] === null))[4]).toBe('air');

@@ -4,6 +4,7 @@ import { makeParagraph } from '../../../domain/document/make.ts';
 import type { BlockNode } from '../../../domain/document/schema.ts';
 import { openRoom } from '../editor/support/room.ts';
 import { askNewsroom } from '../support/bridge.ts';
+import { hasFocus, holdsFocus } from '../support/focus.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 
 /** The text as it is read: what is unsure is chosen once, remembered, and kept through the writing. */
@@ -45,7 +46,7 @@ test('an ambiguous BTV is chosen once by the keyboard, and remembered for the ne
   const next = await openRoom(desk, makeParagraph('Hôm nay BTV lại họp.'));
   await openSpoken(next.page);
   await expect.poll(() => mark(next.page, 'BTV').textContent()).toBe('biên tập viên');
-  expect(await mark(next.page, 'BTV').getAttribute('data-unsure')).toBe('false');
+  await expect.poll(() => mark(next.page, 'BTV').getAttribute('data-unsure')).toBe('false');
   // The next bulletin has no reading of its own: the station's dictionary speaks.
   expect(givesReading(await next.stored(() => true))).toBe(false);
   const { ok, value } = await words(page);
@@ -86,8 +87,8 @@ test('a reading is remembered beside the words it was chosen beside, and asked f
   await openSpoken(next.page);
   const marks = mark(next.page, 'QBX');
   await expect.poll(() => marks.first().textContent()).toBe('quỹ bảo trợ xóm');
-  expect(await marks.first().getAttribute('data-unsure')).toBe('false');
-  expect(await marks.last().getAttribute('data-unsure')).toBe('true');
+  await expect.poll(() => marks.first().getAttribute('data-unsure')).toBe('false');
+  await expect.poll(() => marks.last().getAttribute('data-unsure')).toBe('true');
 });
 
 test('a reading given by hand survives an edit beside it, and one undo takes it away', async () => {
@@ -98,7 +99,10 @@ test('a reading given by hand survives an edit beside it, and one undo takes it 
   await box.getByRole('button', { name: 'Cách đọc khác…' }).click();
   await box.getByRole('textbox', { name: 'Cách đọc khác' }).fill('ba bảy');
   await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
   await expect.poll(() => mark(page, '3/7').textContent()).toBe('ba bảy');
+  // The box gives the focus back when it has gone: not after the caret was put elsewhere.
+  await hasFocus(mark(page, '3/7'));
 
   await page.keyboard.press('Control+1');
   await caret(0, 5);
@@ -125,7 +129,7 @@ test('the digits choose, and the panel leads to what is not sure', async () => {
   );
   await page.getByRole('button', { name: '“BCH”, đoạn 2' }).click();
   const box = page.getByRole('dialog', { name: '“BCH” đọc thế nào?' });
-  await box.waitFor();
+  await holdsFocus(box);
   const second = await box
     .locator('[data-choice="2"]')
     .evaluate((choice) => choice.firstChild?.textContent);

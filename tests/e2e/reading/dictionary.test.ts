@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askNewsroom } from '../support/bridge.ts';
 import { chooseFiles, chooseTarget } from '../support/dialogs.ts';
+import { holdsFocus } from '../support/focus.ts';
 import { launchDesk, type LaunchedDesk, removeFolder } from '../support/launch.ts';
 import { runCommand } from '../support/main-walk.ts';
 
@@ -58,10 +59,11 @@ test('a word that is there already is replaced only where a person agrees', asyn
     await page.getByRole('textbox', { name: 'Chữ viết' }).fill('TQX');
     await page.getByRole('textbox', { name: 'Đọc là' }).fill('tổ quân xung');
     await page.getByRole('button', { name: 'Thêm chữ' }).click();
-    await page.getByRole('alertdialog', { name: 'Đài đã có “TQX”' }).waitFor();
+    await holdsFocus(page.getByRole('alertdialog', { name: 'Đài đã có “TQX”' }));
   };
   await again();
   await page.keyboard.press('Escape');
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
   expect(await words(page)).toEqual(['TQX = tổ quản xóm']);
   await again();
   await page.getByRole('button', { name: 'Thay bằng cách mới' }).click();
@@ -91,17 +93,17 @@ test('a table comes in as a person chooses, is taken back by one click, and goes
   await page.getByText('dòng 4: hỏng').waitFor();
   await page.getByRole('radio', { name: 'Lấy của tệp' }).click();
   await page.getByRole('button', { name: 'Đưa 2 chữ vào' }).click();
+  // What can be undone goes by itself in eight seconds, unless a hand is at it.
+  const taken = page.locator('li', { hasText: 'Đã đưa 2 chữ vào.' });
+  await taken.hover();
   await expect.poll(() => words(page)).toEqual(['NVX = nhà văn hóa xóm', 'TQX = tổ khác']);
 
   const target = path.join(folder, 'ra.tsv');
   await chooseTarget(app, target);
-  await page.getByRole('button', { name: 'Xuất ra tệp…' }).click();
+  await page.getByRole('button', { name: 'Xuất ra tệp…' }).press('Enter');
   await page.getByText('Đã xuất 2 chữ ra ra.tsv.').first().waitFor();
   expect(await readFile(target, 'utf8')).toContain('NVX\tnhà văn hóa xóm\t');
 
-  await page
-    .locator('li', { hasText: 'Đã đưa 2 chữ vào.' })
-    .getByRole('button', { name: 'Hoàn tác' })
-    .click();
+  await taken.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(() => words(page)).toEqual(['TQX = tổ quân xung']);
 });

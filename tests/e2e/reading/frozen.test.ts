@@ -32,16 +32,17 @@ test('a word of the dictionary that changes is told above the approved text, unt
   await page.keyboard.press('Control+2');
   const sheet = page.getByRole('article', { name: 'Bản đọc' });
   const headline = sheet.getByRole('heading');
-  expect(await headline.innerText()).toMatch(/^thị trấn Suối Mơ/i);
-  expect(await sheet.getByRole('button').count()).toBe(0);
+  const read = () => headline.innerText();
+  await expect.poll(read).toMatch(/^thị trấn Suối Mơ/i);
+  await expect.poll(() => sheet.getByRole('button').count()).toBe(0);
   await page.getByText('Hôm nay máy đọc khác 1 chỗ.').waitFor();
   await shoot(page, 'reading-frozen-tab');
   await page.getByRole('radio', { name: 'Cách đọc hôm nay' }).click();
   await page.getByText('lên sóng vẫn đọc bản đã duyệt').waitFor();
-  expect(await headline.innerText()).toMatch(/^trung tâm Suối Mơ/i);
+  await expect.poll(read).toMatch(/^trung tâm Suối Mơ/i);
   await shoot(page, 'reading-frozen-today');
   await page.getByRole('radio', { name: 'Bản đã duyệt (phiên bản 1)' }).click();
-  expect(await headline.innerText()).toMatch(/^thị trấn Suối Mơ/i);
+  await expect.poll(read).toMatch(/^thị trấn Suối Mơ/i);
   // What goes out is what was approved.
   const { text } = await call(page, 'publishing:spoken', { id });
   expect(text).toContain('Thị trấn Suối Mơ');
@@ -55,5 +56,5 @@ test('a word of the dictionary that changes is told above the approved text, unt
   await typeAtEnd(page, ' Có 12 hộ.');
   await page.keyboard.press('Control+2');
   await sheet.getByText('mười hai').waitFor();
-  expect(await page.getByRole('radio', { name: /Bản đã duyệt/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('radio', { name: /Bản đã duyệt/ }).count()).toBe(0);
 });

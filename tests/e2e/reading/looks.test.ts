@@ -118,6 +118,9 @@ describe('what was approved and is read otherwise now', () => {
     await line.waitFor();
     for (const scale of SCALES) {
       await call(page, 'settings:write', { scale });
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+        .toBe(`${(16 * scale) / 100}px`);
       expect(await faultsOf(page, `reading-frozen-${scale}`)).toEqual([]);
     }
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { makeParagraph } from '../../../domain/document/make.ts';
 import { openRoom } from '../editor/support/room.ts';
+import { holdsFocus } from '../support/focus.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 
 /** In the text itself: what is unsure is underlined, and any words can be given a reading by hand. */
@@ -38,9 +39,11 @@ test('an unsure word is underlined, a click on it offers the choices, and typing
     return { x: x + width / 2, y: y + height / 2 };
   });
   await page.mouse.click(box.x, box.y);
-  await page.getByRole('dialog', { name: '“BTV” đọc thế nào?' }).waitFor();
+  await holdsFocus(page.getByRole('dialog', { name: '“BTV” đọc thế nào?' }));
   await page.keyboard.press('1');
   await expect.poll(() => underlined(page)).toEqual([]);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await textHasFocus(page);
   await caret(0, 0);
   await page.keyboard.type('A');
   expect(await stored((blocks) => JSON.stringify(blocks).includes('AHôm'))).toMatchObject([
@@ -77,7 +80,7 @@ test('Alt+Enter makes no new paragraph, and Escape leaves the text as it was', a
   await page.getByText(/đọc khoảng/).waitFor();
   await caret(0, 6);
   await page.keyboard.press('Alt+Enter');
-  await page.getByRole('dialog', { name: '“UBND” đọc thế nào?' }).waitFor();
+  await holdsFocus(page.getByRole('dialog', { name: '“UBND” đọc thế nào?' }));
   await page.keyboard.press('Escape');
   await textHasFocus(page);
   await page.keyboard.type('x');

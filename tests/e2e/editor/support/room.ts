@@ -7,8 +7,8 @@ import { askNewsroom } from '../../support/bridge.ts';
 import type { LaunchedDesk } from '../../support/launch.ts';
 import { painted } from '../../support/painted.ts';
 
-/** Long past the second within which everything is saved. */
-const SAVE_LIMIT_MS = 5_000;
+/** Long past the second within which everything is saved, and the seconds that a large photo takes. */
+const SAVE_LIMIT_MS = 30_000;
 
 export type Room = {
   readonly page: Page;
