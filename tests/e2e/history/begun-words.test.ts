@@ -38,7 +38,7 @@ test('a remark that was begun is there after a crash, at the words it is about',
     await openBulletin(again.page);
     await again.page.getByRole('tab', { name: 'Góp ý' }).click();
     const field = again.page.getByRole('textbox', label);
-    expect(await field.inputValue()).toBe(words);
+    await expect.poll(() => field.inputValue()).toBe(words);
     await again.page.getByText('“đông đảo bà con”').waitFor();
     await field.press('Control+Enter');
     await again.page.getByRole('tab', { name: 'Góp ý 1' }).waitFor();

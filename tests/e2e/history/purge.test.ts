@@ -80,7 +80,7 @@ describe('the trash', () => {
     const offered = page.getByRole('button', { name: /^Xóa hẳn: / });
     await page.getByRole('button', { name: 'Xóa hẳn: Nháp hai' }).waitFor();
     // The third was sent once: its row offers to restore it and no more.
-    expect(await page.getByRole('button', { name: /^Khôi phục: / }).count()).toBe(3);
+    await expect.poll(() => page.getByRole('button', { name: /^Khôi phục: / }).count()).toBe(3);
     expect(await offered.count()).toBe(2);
     await shoot(page, 'history-trash-rows');
     expect(await fitFaultsWhenLarge(page, 'history-trash-rows')).toEqual([]);
@@ -92,7 +92,8 @@ describe('the trash', () => {
     await question.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Xóa hẳn: Nháp hai' }).click();
     await question.getByRole('button', { name: 'Xóa hẳn' }).click();
-    await page.getByText('Nháp hai').waitFor({ state: 'hidden' });
+    await question.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Xóa hẳn: Nháp hai' }).waitFor({ state: 'hidden' });
     // The list goes on at the row beside it, from where the keyboard does the same.
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -137,6 +138,6 @@ describe('the trash', () => {
     await page.getByText('Đã xóa hẳn 2 bản nháp.').first().waitFor();
     // What was once sent stays.
     await page.getByText('Tin đã gửi').waitFor();
-    expect(await page.getByText('Cũ một').count()).toBe(0);
+    await expect.poll(() => page.getByText('Cũ một').count()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
 import { askNewsroom } from '../support/bridge.ts';
+import { hasFocus } from '../support/focus.ts';
 import { shoot } from '../support/screenshots.ts';
 import { type StationDesk, enterAs, launchStation } from '../support/station.ts';
 import { first, markedWords, openBulletin, selectWords, writeBulletin } from './support.ts';
@@ -30,6 +31,7 @@ describe('a remark', () => {
     await selectWords(page, 'đông đảo bà con');
     await page.getByRole('toolbar').getByRole('button', { name: 'Góp ý' }).waitFor();
     await page.keyboard.press('Control+Shift+m');
+    await hasFocus(page.getByRole('textbox', { name: 'Góp ý của anh/chị', exact: true }));
     await page.keyboard.type('Ghi rõ số hộ, số người.');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('tab', { name: 'Góp ý 1' }).waitFor();
@@ -43,11 +45,12 @@ describe('a remark', () => {
   test('keeps the words that were begun while the panel is closed', async () => {
     const { page } = desk;
     await page.getByRole('button', { name: 'Góp ý cả bài' }).click();
+    const field = page.getByRole('textbox', { name: 'Góp ý của anh/chị cho cả bài' });
+    await hasFocus(field);
     await page.keyboard.type('Bài hay');
     await page.getByRole('tab', { name: 'Thông tin' }).click();
     await page.getByRole('tab', { name: 'Góp ý' }).click();
-    const field = page.getByRole('textbox', { name: 'Góp ý của anh/chị cho cả bài' });
-    expect(await field.inputValue()).toBe('Bài hay');
+    await expect.poll(() => field.inputValue()).toBe('Bài hay');
     await field.fill('');
     await page.keyboard.press('Escape');
   });
@@ -77,6 +80,7 @@ describe('a remark', () => {
     const { page } = desk;
     const thread = page.locator('[data-remark]');
     await thread.getByRole('button', { name: 'Trả lời' }).click();
+    await hasFocus(thread.getByRole('textbox'));
     await page.keyboard.type('Đã hỏi trưởng thôn: 86 hộ.');
     await page.keyboard.press('Control+Enter');
     await thread.getByText('Đã hỏi trưởng thôn: 86 hộ.').waitFor();
@@ -88,7 +92,7 @@ describe('a remark', () => {
     await selectWords(page, 'đông đảo bà con');
     await page.keyboard.type('86 hộ với 132 người');
     await thread.getByText('Đoạn này không còn trong bài.').waitFor();
-    expect(await markedWords(page, MARKED)).toEqual([]);
+    await expect.poll(() => markedWords(page, MARKED)).toEqual([]);
     expect(first).toContain('đông đảo bà con');
   });
 });

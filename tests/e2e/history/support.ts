@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fieldsOf, textDocument } from '../../newsroom/support/documents.ts';
+import { painted } from '../support/painted.ts';
 import type { StationNewsroom } from '../support/station.ts';
 
 /** A bulletin of the reporter's, as the tests of this folder find it. */
@@ -22,7 +23,7 @@ export async function openBulletin(page: Page, title = headline): Promise<void> 
   await page.getByRole('textbox', { name: 'Nội dung bản tin' }).waitFor();
 }
 
-/** Selects words of the text as a mouse does. */
+/** Selects words of the text as a mouse does; the editor hears of it a moment later. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {
     const root = document.querySelector<HTMLElement>('[data-lexical-editor="true"]');
@@ -37,6 +38,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
     }
     throw new Error(`No such words: ${wanted}`);
   }, words);
+  await painted(page);
 }
 
 /** The words under a highlight of the page, as they stand now. */

@@ -61,7 +61,7 @@ describe('a reporter who was helped', () => {
     await page.getByRole('button', { name: 'Xem chỗ sửa' }).first().click();
     await page.getByRole('region', { name: 'So sánh hai bản' }).waitFor();
     await expect.poll(() => changed(page, 'ins')).toEqual(['vào chủ nhật tuần đầu ']);
-    expect(await changed(page, 'del')).toEqual([]);
+    await expect.poll(() => changed(page, 'del')).toEqual([]);
     await page.getByRole('button', { name: 'Về bài đang soạn' }).click();
     await page.getByRole('textbox', { name: 'Nội dung bản tin' }).waitFor();
   });

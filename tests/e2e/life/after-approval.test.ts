@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const clipboardText = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(async ({ clipboard }) => clipboard.readText());
+  app.evaluate(({ clipboard }) => clipboard.readText());
 
 const lifeOf = (id: string) => call(desk.page, 'review:life', { id });
 
@@ -38,9 +38,8 @@ test('the announcer records that it was on air, with what is most likely written
     aired: { number: 1, slot: '17 giờ, chương trình chiều', announcer: 'Lý Mẩy' },
   });
   // The announcer wrote none of it: it is read, and nothing takes a letter.
-  expect(await page.getByRole('textbox', { name: 'Tiêu đề' }).getAttribute('readonly')).not.toBe(
-    null,
-  );
+  const title = page.getByRole('textbox', { name: 'Tiêu đề' });
+  await expect.poll(() => title.getAttribute('readonly')).not.toBe(null);
   await toDesk(page);
 });
 
@@ -97,10 +96,10 @@ test('the export menu says which revision goes out, and an older approved one ca
   const file = path.join(desk.dataDir, 'duyet.html');
   await chooseTarget(desk.app, file);
   await menu.getByRole('menuitem', { name: 'Trang web (.html)…' }).click();
+  const html = () => readFile(file, 'utf8').catch(() => '');
+  await expect.poll(html, { timeout: 30_000 }).toContain('Mã duyệt');
+  expect(await html()).not.toContain('Nà Ngăm');
   await page.getByText('Phiên bản 1, đã duyệt').first().waitFor();
-  const html = await readFile(file, 'utf8');
-  expect(html).toContain('Mã duyệt');
-  expect(html).not.toContain('Nà Ngăm');
 });
 
 test('a draft that is copied for the web asks first, and carries its stamp', async () => {

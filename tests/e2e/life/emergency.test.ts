@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseTarget } from '../support/dialogs.ts';
+import { hasFocus } from '../support/focus.ts';
 import { pdfText } from '../support/pdf.ts';
 import { shoot } from '../support/screenshots.ts';
 import { PASSCODE, type StationDesk, enterAs, launchStation } from '../support/station.ts';
@@ -35,6 +36,7 @@ test('from nothing to the stamped script: two keys, the words, who said yes', as
   // The only other approver is named already; the time is now; the number is what is typed at once.
   await panel.getByText('Lò Văn Tám').waitFor();
   expect(await panel.getByLabel('Đồng ý lúc').inputValue()).toMatch(/^\d\d:\d\d$/);
+  await hasFocus(panel.getByLabel('Số điện thoại, hoặc hỏi bằng cách nào'));
   await page.keyboard.type('gọi 0912 345 678');
   await shoot(page, 'life-phone');
   await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hasFocus } from '../support/focus.ts';
 import { shoot } from '../support/screenshots.ts';
 import { type StationDesk, enterAs, launchStation } from '../support/station.ts';
 import {
@@ -37,6 +38,7 @@ test('a bulletin is sent as it stands on the screen, with a note, by the keyboar
   await panel.waitFor();
   // What is missing is said, and does not stand in the way.
   await panel.getByText('Chưa có tác giả').waitFor();
+  await hasFocus(panel.getByRole('textbox'));
   await page.keyboard.type('Cần phát chiều nay');
   await shoot(page, 'life-submit');
   await page.keyboard.press('Control+Enter');
@@ -111,7 +113,7 @@ test('what comes back says who returned it, when and why, until it is sent again
   const panel = page.getByRole('dialog', { name: 'Gửi duyệt' });
   await panel.getByRole('button', { name: 'Gửi duyệt' }).click();
   await bar(page).getByText('Đang chờ duyệt phiên bản 2').waitFor();
-  expect(await bar(page).getByText('Trả lại').count()).toBe(0);
+  await expect.poll(() => bar(page).getByText('Trả lại').count()).toBe(0);
   expect(await storedText(page, id)).toContain('Có 42 hộ tham gia.');
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hasFocus } from '../support/focus.ts';
 import { enterAs, launchStation, PASSCODE, type StationDesk } from '../support/station.ts';
 import {
   addPhoto,
@@ -46,10 +47,11 @@ test('an approver who opens what was sent reads all of it, says what is wrong, a
   await openFromDesk(page, headline);
   await page.getByText('Chờ duyệt · phiên bản 1').waitFor();
   await page.getByText('Lần đầu xem bài này, cả bài là mới.').waitFor();
-  expect(await article(page).locator('ins, del').count()).toBe(0);
+  await expect.poll(() => article(page).locator('ins, del').count()).toBe(0);
   await selectWords(page, 'đông đảo bà con');
   await page.getByRole('button', { name: 'Góp ý đoạn đang chọn' }).click();
   // Letters that are typed are words here, and decide nothing.
+  await hasFocus(page.getByLabel('Góp ý của anh/chị'));
   await page.keyboard.type('Ghi ra so ho, jkar');
   await page.getByLabel('Góp ý của anh/chị').fill('Ghi rõ số hộ, số người.');
   await page.getByRole('button', { name: 'Ghi góp ý' }).click();
@@ -78,6 +80,7 @@ test('an approver who opens what was sent reads all of it, says what is wrong, a
     },
   ]);
   await page.getByRole('button', { name: 'Về bàn tin' }).click();
+  await page.getByRole('textbox', { name: 'Tìm bản tin' }).waitFor();
 });
 
 test('mended and sent again, only the difference is coloured, and J and K walk through it', async () => {
@@ -110,12 +113,12 @@ test('mended and sent again, only the difference is coloured, and J and K walk t
   await page.getByText(/Bản đọc gửi kèm phiên bản 2, đọc khoảng/).waitFor();
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('j');
   await expect.poll(place).toBe('4');
-  expect(
-    await page.evaluate(() => {
+  const isInSight = () =>
+    page.evaluate(() => {
       const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
       return top > 0 && bottom < window.innerHeight;
-    }),
-  ).toBe(true);
+    });
+  await expect.poll(isInSight).toBe(true);
 });
 
 test('page and paper are those of the revision', async () => {
@@ -138,13 +141,14 @@ test('a wrong passcode is said in its place, the right one signs, and the code i
   for (const words of [headline, 'Bà con thôn Nà Hoa ra quân', 'Nông thôn mới', 'Vàng A Páo'])
     await signed.getByText(words).first().waitFor();
   const field = page.getByLabel('Mật mã của anh/chị');
-  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await hasFocus(field);
   await page.keyboard.type('mật mã sai jkar');
   await page.keyboard.press('Enter');
   await page.getByText('Mật mã không đúng.').waitFor();
   const ask = asking(page);
   expect((await ask('review:life', { id })).state).toBe('submitted');
   await expect.poll(() => field.inputValue()).toBe('');
+  await hasFocus(field);
   await page.keyboard.type(PASSCODE);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Đã duyệt phát' }).waitFor();
@@ -153,5 +157,5 @@ test('a wrong passcode is said in its place, the right one signs, and the code i
   await page.getByText(approved?.code ?? 'none', { exact: true }).waitFor();
   await page.getByText('Đã duyệt · phiên bản 2').waitFor();
   // What was signed stays in sight, with what was new in it.
-  expect(await article(page).locator('del').count()).toBe(1);
+  await expect.poll(() => article(page).locator('del').count()).toBe(1);
 });

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
 import { shoot } from '../support/screenshots.ts';
@@ -8,6 +7,7 @@ import {
   article,
   asking,
   askingOf,
+  backToDesk,
   contentOf,
   figure,
   openFromDesk,
@@ -55,8 +55,6 @@ afterAll(() => desk.close());
 /** Which revisions the newsroom knows this person to have seen, the last first. */
 const looks = async (): Promise<number[]> =>
   (await asking(desk.page)('review:life', { id })).looks.map(({ number }) => number);
-const back = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
 const place = (): Promise<string | null> =>
   desk.page.evaluate(() => document.activeElement?.getAttribute('data-change') ?? null);
 
@@ -89,7 +87,7 @@ test('a look is remembered, and remarks quote headline, caption, credit and summ
     ],
   );
   await expect.poll(looks, SLOW).toEqual([1]);
-  await back(page);
+  await backToDesk(page);
 });
 
 test('the writer sees them at those places, after edits too, and is led to the words', async () => {
@@ -126,7 +124,7 @@ test('the writer sees them at those places, after edits too, and is led to the w
   await page.getByRole('tab', { name: 'Góp ý 4' }).click();
   await page.getByText('Đoạn này không còn trong bài.').waitFor();
   await expect.poll(marked, SLOW).toHaveLength(3);
-  await back(page);
+  await backToDesk(page);
 });
 
 test('words that are only read otherwise are marked, counted, and walked to', async () => {
@@ -139,7 +137,7 @@ test('words that are only read otherwise are marked, counted, and walked to', as
   await page.getByText('Chờ duyệt · phiên bản 2').waitFor();
   await page.getByText(/^1 chỗ thay đổi so với phiên bản anh\/chị xem hôm nay/).waitFor();
   await page.getByText('Cách đọc đổi: “NTK” từ “nà tu khê” thành “nậm tà khoa”').waitFor();
-  expect(await article(page).locator('ins, del').count()).toBe(0);
+  await expect.poll(() => article(page).locator('ins, del').count()).toBe(0);
   await page.keyboard.press('j');
   await expect.poll(place).toBe('0');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
@@ -152,7 +150,7 @@ test('words that are only read otherwise are marked, counted, and walked to', as
   expect(await seriousFaults(page)).toEqual([]);
   await shoot(page, 'review-read-otherwise');
   await expect.poll(looks, SLOW).toEqual([2, 1]);
-  await back(page);
+  await backToDesk(page);
 });
 
 test('what was decided last is the other thing to compare with', async () => {

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hasFocus } from '../support/focus.ts';
 import { enterAs, launchStation, PASSCODE, type StationDesk } from '../support/station.ts';
-import { asking, askingOf, contentOf, openFromDesk, send, sendAgain } from './support/bulletin.ts';
+import {
+  asking,
+  askingOf,
+  backToDesk,
+  contentOf,
+  openFromDesk,
+  send,
+  sendAgain,
+} from './support/bulletin.ts';
 
 /** What comes between a person and his decision: another text, his own text, a word by telephone. */
 
@@ -42,8 +51,7 @@ afterAll(() => desk.close());
 
 const stateOf = async (id: string): Promise<string> =>
   (await asking(desk.page)('review:life', { id })).state;
-const back = (): Promise<void> =>
-  desk.page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
+const back = (): Promise<void> => backToDesk(desk.page);
 async function sign(): Promise<void> {
   await desk.page.getByLabel('Mật mã của anh/chị').fill(PASSCODE);
   await desk.page.keyboard.press('Enter');
@@ -77,7 +85,7 @@ test('the text changes while it is looked at: that is said, and the newest is sh
     ...named('Tin đổi giữa chừng'),
   });
   await page.getByText('Bài đã được lấy về để sửa').waitFor();
-  expect(await page.getByRole('button', { name: 'Duyệt phát' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Duyệt phát' }).count()).toBe(0);
   await back();
 });
 
@@ -125,7 +133,7 @@ test('or is denied, which withdraws it', async () => {
   await page.getByRole('button', { name: 'Xác nhận tôi không duyệt' }).click();
   await page.getByRole('heading', { name: 'Đã ghi: anh/chị không duyệt' }).waitFor();
   // Nobody is asked for a signature that was just refused.
-  expect(await page.getByText('chờ anh/chị ký').count()).toBe(0);
+  await expect.poll(() => page.getByText('chờ anh/chị ký').count()).toBe(0);
   expect(await asking(page)('review:life', { id: ids.denied })).toMatchObject({
     state: 'withdrawn',
     withdrawn: { by: 'Sùng A Lử', reason: 'Sáng nay tôi họp, không ai gọi.' },
@@ -136,16 +144,19 @@ test('or is denied, which withdraws it', async () => {
 test('the keyboard alone is enough, from the desk to the signature and back', async () => {
   const { page } = desk;
   const row = page.locator('[data-row]', { hasText: 'Tin chỉ bằng bàn phím' }).first();
+  await row.waitFor();
   await row.focus();
+  await hasFocus(row);
   await page.keyboard.press('Enter');
   await page.getByText('Chờ duyệt · phiên bản 1').waitFor();
   await page.keyboard.press('a');
-  await page.getByLabel('Mật mã của anh/chị').waitFor();
+  const field = page.getByLabel('Mật mã của anh/chị');
+  await hasFocus(field);
   // Out of it again without a trace.
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Anh/chị đang ký duyệt' }).waitFor();
   await page.keyboard.press('a');
-  await page.getByLabel('Mật mã của anh/chị').waitFor();
+  await hasFocus(field);
   await page.keyboard.type(PASSCODE);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Đã duyệt phát' }).waitFor();

@@ -7,6 +7,7 @@ import { writeDocument } from '../../../../domain/document/read.ts';
 import type { BlockNode } from '../../../../domain/document/schema.ts';
 import { NewsroomError } from '../../../../domain/errors.ts';
 import { askNewsroom } from '../../support/bridge.ts';
+import { painted } from '../../support/painted.ts';
 import type { StationNewsroom } from '../../support/station.ts';
 
 /** A bulletin as it is written and sent, over the page's own bridge or before the window opens. */
@@ -102,9 +103,15 @@ export async function openFromDesk(page: Page, words: string): Promise<void> {
   await page.locator('[data-row]', { hasText: words }).first().click();
 }
 
+/** Back to the desk, once what was open is saved. */
+export async function backToDesk(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Tìm bản tin' }).waitFor();
+}
+
 export const article = (page: Page) => page.getByRole('article', { name: 'Bản tin chờ duyệt' });
 
-/** Selects words on the sheet as a hand does. */
+/** Selects words on the sheet as a hand does; the room hears of it a moment later. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await article(page).evaluate((sheet, wanted) => {
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
@@ -121,4 +128,5 @@ export async function selectWords(page: Page, words: string): Promise<void> {
     }
     throw new Error(`No ${wanted}`);
   }, words);
+  await painted(page);
 }
