@@ -41,6 +41,10 @@ async function lines(page: Page): Promise<{ away: number; whole: boolean }[]> {
   });
 }
 
+/** Where the text stands. */
+const place = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector<HTMLElement>('section[lang]')?.style.transform ?? '');
+
 test('four whole lines are in sight with the largest letters of glass and desk on the smallest screen', async () => {
   const { page } = desk;
   await askNewsroom(page, 'settings:write', { scale: 160 });
@@ -53,8 +57,9 @@ test('four whole lines are in sight with the largest letters of glass and desk o
   await shoot(page, 'prompter-letters-still');
   expect(await seriousFaults(page)).toEqual([]);
   await expect.poll(inSight).toBeGreaterThanOrEqual(4);
+  const start = await place(page);
   await page.keyboard.press('Space');
-  await page.waitForTimeout(500);
+  await expect.poll(() => place(page)).not.toBe(start);
   expect(await inSight()).toBeGreaterThanOrEqual(4);
   await shoot(page, 'prompter-letters-running');
   await page.keyboard.press('Space');
@@ -65,6 +70,7 @@ test('a step back from letters that have no room is seen at once', async () => {
   await askNewsroom(page, 'settings:write', {
     prompter: { letters: PROMPTER_LETTERS.largest, mirror: false, contrast: false },
   });
+  await page.reload();
   await page.setViewportSize({ width: 1280, height: 720 });
   await openPrompter(page, await makeBulletin(page, countedWords(60)));
   const size = (): Promise<number> =>
@@ -92,11 +98,7 @@ test('who wants no motion has line after line, each in the middle of the eye’s
   const until = Date.now() + 9_000;
   while (Date.now() < until) {
     nearest.push(Math.min(...(await lines(page)).map(({ away }) => Math.abs(away))));
-    places.add(
-      await page.evaluate(
-        () => document.querySelector<HTMLElement>('section[lang]')?.style.transform ?? '',
-      ),
-    );
+    places.add(await place(page));
     await page.waitForTimeout(100);
   }
   await page.keyboard.press('Space');

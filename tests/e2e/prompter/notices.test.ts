@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listHasFocus } from '../support/focus.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 import { shoot } from '../support/screenshots.ts';
 import { countedWords, makeBulletin, openPrompter } from './support.ts';
@@ -15,11 +16,18 @@ test('a notice of the desk stands below the glass, dark as the room, and goes wi
   const { page } = desk;
   const gone = await makeBulletin(page, 'Bài bỏ đi.');
   const read = await makeBulletin(page, countedWords(60), countedWords(200));
-  await page.getByRole('button', { name: gone.headline }).first().focus();
+  const row = page.getByRole('button', { name: gone.headline }).first();
+  await row.waitFor();
+  await page.getByRole('button', { name: read.headline }).first().waitFor();
+  await listHasFocus(page);
+  await row.focus();
   await page.keyboard.press('Delete');
   const notice = page.getByRole('listitem').filter({ hasText: 'Hoàn tác' });
   await notice.waitFor();
   await openPrompter(page, read);
+  // It goes by itself in eight seconds, unless somebody is at it.
+  const close = notice.getByRole('button', { name: 'Đóng' });
+  await close.focus();
   const glass = page.getByRole('main', { name: 'Phòng đọc' });
   // The window grows to the whole screen meanwhile: both are measured in one breath.
   const room = () =>
@@ -34,7 +42,7 @@ test('a notice of the desk stands below the glass, dark as the room, and goes wi
   const [red = 255] = (/\d+/.exec(ground) ?? []).map(Number);
   expect(red).toBeLessThan(64);
   await shoot(page, 'prompter-notice');
-  await notice.getByRole('button', { name: 'Đóng' }).click();
+  await close.click();
   await notice.waitFor({ state: 'detached' });
   const isWhole = () => glass.evaluate((main) => main.clientHeight === innerHeight);
   await expect.poll(isWhole).toBe(true);

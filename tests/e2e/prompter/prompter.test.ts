@@ -42,7 +42,8 @@ describe('the reading room', () => {
     const { page } = desk;
     const made = await makeBulletin(page, 'Sáng 3/7, UBND xã họp.', 'Họp xong ai về nhà nấy./.');
     await openPrompter(page, made);
-    expect(await wordsAtEye(page)).toContain('Sáng ngày mùng ba tháng bảy');
+    // The window grows to the whole screen meanwhile.
+    await expect.poll(() => wordsAtEye(page)).toContain('Sáng ngày mùng ba tháng bảy');
     expect(await page.locator('[data-block]').last().textContent()).toBe('Họp xong ai về nhà nấy.');
     await page.getByText('Bản nháp – chưa duyệt').waitFor();
     await expect.poll(isFullScreen).toBe(true);
@@ -62,35 +63,40 @@ describe('the reading room', () => {
   test('runs at the announcer’s pace: after some seconds the line of those syllables is at the eye', async () => {
     const { page } = desk;
     await openPrompter(page, await makeBulletin(page, countedWords(400)));
+    await expect.poll(isFullScreen).toBe(true);
+    const before = Date.now();
     await page.keyboard.press('Space');
-    const started = Date.now();
-    for (const after of [4_000, 9_000]) {
-      await page.waitForTimeout(after - (Date.now() - started));
+    const after = Date.now();
+    for (const wanted of [4_000, 9_000]) {
+      await page.waitForTimeout(wanted - (Date.now() - after));
+      // It began between two moments of this clock, and was looked at between two others.
+      const least = ((Date.now() - after) / 1000) * 3.5;
       const line = syllablesOf(await wordsAtEye(page));
-      const said = ((Date.now() - started) / 1000) * 3.5;
+      const most = ((Date.now() - before) / 1000) * 3.5;
       // A word that is cut by the line's end counts with the next line: four syllables; half a second beside.
-      expect(said).toBeGreaterThan(line.from - 6);
-      expect(said).toBeLessThan(line.to + 6);
+      expect(most).toBeGreaterThan(line.from - 6);
+      expect(least).toBeLessThan(line.to + 6);
     }
-    expect(secondsOf(await fact(page, 'spent'))).toBeGreaterThanOrEqual(8);
+    await expect.poll(async () => secondsOf(await fact(page, 'spent'))).toBeGreaterThanOrEqual(8);
   });
 
   test('stops and goes on by space, and is faster and slower by arrows without a jump', async () => {
     const { page } = desk;
     await openPrompter(page, await makeBulletin(page, countedWords(400)));
-    expect(await fact(page, 'speed')).toBe('3,5');
+    await expect.poll(() => fact(page, 'speed')).toBe('3,5');
+    await expect.poll(isFullScreen).toBe(true);
     await page.keyboard.press('Space');
     await page.waitForTimeout(1_500);
     await page.keyboard.press('Space');
     const [still, left] = [await transform(), secondsOf(await fact(page, 'left'))];
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await fact(page, 'speed')).toBe('3,7');
+    await expect.poll(() => fact(page, 'speed')).toBe('3,7');
     await page.waitForTimeout(400);
     expect(await transform()).toBe(still);
     await expect.poll(async () => secondsOf(await fact(page, 'left'))).toBeLessThan(left);
     for (let press = 0; press < 12; press += 1) await page.keyboard.press('ArrowDown');
-    expect(await fact(page, 'speed')).toBe('3,0');
+    await expect.poll(() => fact(page, 'speed')).toBe('3,0');
     await page.keyboard.press('Space');
     await expect.poll(transform).not.toBe(still);
   });
@@ -102,14 +108,14 @@ describe('the reading room', () => {
     await openPrompter(page, await makeBulletin(page, `${first} ${second}`, countedWords(200)));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await wordsAtEye(page)).toContain('mục không không không');
+    await expect.poll(() => wordsAtEye(page)).toContain('mục không không không');
     await page.keyboard.press('ArrowLeft');
-    expect(await wordsAtEye(page)).toMatch(/Câu sau|xóm/u);
+    await expect.poll(() => wordsAtEye(page)).toMatch(/Câu sau|xóm/u);
     await page.mouse.move(600, 300);
     await page.mouse.wheel(0, 600);
     await expect.poll(() => wordsAtEye(page)).toMatch(/mục không/u);
     await page.keyboard.press('Home');
-    expect(await wordsAtEye(page)).toContain('Câu đầu');
+    await expect.poll(() => wordsAtEye(page)).toContain('Câu đầu');
     await expect.poll(() => fact(page, 'spent')).toBe('0′00″');
   });
 
@@ -119,21 +125,21 @@ describe('the reading room', () => {
     await openPrompter(page, made);
     for (const key of ['m', 'c', '+', '+']) await page.keyboard.press(key);
     const settings = { letters: 120, mirror: true, contrast: true };
-    await expect
-      .poll(async () => {
-        const read = await askNewsroom(page, 'settings:read', {});
-        return read.ok ? read.value.prompter : null;
-      })
-      .toEqual(settings);
+    const kept = async () => {
+      const read = await askNewsroom(page, 'settings:read', {});
+      return read.ok ? read.value.prompter : null;
+    };
+    await expect.poll(kept).toEqual(settings);
     await page.keyboard.press('Escape');
     await openPrompter(page, made);
-    expect(
-      await page.evaluate(() => {
+    const turned = () =>
+      page.evaluate(() => {
         const mirrored = document.querySelector('[data-mirror]');
         return mirrored === null ? '' : getComputedStyle(mirrored).transform;
-      }),
-    ).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+      });
+    await expect.poll(turned).toBe('matrix(-1, 0, 0, 1, 0, 0)');
     for (const key of ['m', 'c', '-', '-']) await page.keyboard.press(key);
+    await expect.poll(kept).toEqual({ letters: 100, mirror: false, contrast: false });
   });
 });
 
@@ -143,7 +149,9 @@ describe('a text that changes while it is read', () => {
     const [before, middle, after] = [countedWords(60), 'Ông Tư dự họp hôm nay.', countedWords(40)];
     const made = await makeBulletin(page, before, middle, after);
     await openPrompter(page, made);
+    await expect.poll(isFullScreen).toBe(true);
     await page.keyboard.press('ArrowRight');
+    await expect.poll(() => wordsAtEye(page)).toContain(middle);
     const [seen, place] = [await wordsAtEye(page), await transform()];
     await rewrite(
       page,
@@ -156,12 +164,14 @@ describe('a text that changes while it is read', () => {
     await notice.waitFor();
     expect(await page.locator('[data-changed="true"]').allTextContents()).toContain('Tư');
     expect(await page.locator('[data-block="1"]').textContent()).toBe(middle);
-    expect([await wordsAtEye(page), await transform()]).toEqual([seen, place]);
+    await expect
+      .poll(async () => [await wordsAtEye(page), await transform()])
+      .toEqual([seen, place]);
     await page.keyboard.press('Enter');
     await expect
       .poll(() => page.locator('[data-block="1"]').textContent())
       .toBe('Ông Năm dự họp hôm nay.');
-    expect(await page.locator('[data-changed="true"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-changed="true"]').count()).toBe(0);
     // The notice gives its room back first: the glass is measured again before it is painted.
     await expect.poll(() => notice.count()).toBe(0);
     await expect.poll(() => wordsAtEye(page)).toBe('Ông Năm dự họp hôm nay.');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { emptyFields } from '../../../domain/bulletin.ts';
 import { makeDocument, makeParagraph } from '../../../domain/document/make.ts';
 import { askNewsroom } from '../support/bridge.ts';
+import { hasFocus, listHasFocus } from '../support/focus.ts';
 
 export type Made = { readonly id: string; readonly headline: string; version: number };
 
@@ -33,7 +34,11 @@ export async function rewrite(page: Page, made: Made, ...texts: string[]): Promi
 
 /** From the desk by the key, as an announcer does: the row has the focus. */
 export async function openPrompter(page: Page, { headline }: Made): Promise<void> {
-  await page.getByRole('button', { name: headline }).first().focus();
+  const row = page.getByRole('button', { name: headline }).first();
+  await row.waitFor();
+  await listHasFocus(page);
+  await row.focus();
+  await hasFocus(row);
   await page.keyboard.press('F5');
   await page.getByRole('main', { name: 'Phòng đọc' }).waitFor();
   await page.locator('[data-block]').first().waitFor();
