@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Rolldown } from 'vite';
+import { plainLetters } from './build/plain-letters.mjs';
 import { handbook } from './build/handbook/vite-plugin.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,6 +35,7 @@ const oneStart: Rolldown.OutputOptions['codeSplitting'] = {
 /** Three builds, one a process: shell and newsroom (Node), preload (sandboxed, so CommonJS), page. */
 export default defineConfig({
   main: {
+    plugins: [plainLetters()],
     build: {
       outDir: 'out/electron',
       // Bundled, since a process that loads them file by file starts 40–70 ms of CPU later (measured);
@@ -63,7 +65,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), handbook()],
+    plugins: [react(), handbook(), plainLetters()],
     // The handbook's Markdown and pictures lie in docs/, where they are read on the web too.
     server: { fs: { allow: [at('.')] } },
     build: {
