@@ -9,8 +9,12 @@ const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => 
 const MOST = 200_000;
 
 const begunWords = z.strictObject({
-  bulletin: bulletinId,
-  /** What they are for: 'return', 'reply' and the remark's id; in a review a remark names its passage. */
+  /** Null: they are about no bulletin. */
+  bulletin: bulletinId.nullable(),
+  /**
+   * What they are for: 'return', 'reply' and the remark's id; in a review a remark names its passage. The fields
+   * of a form are one: their words are JSON, by name. A passcode is never among them.
+   */
   purpose: z.string().min(1).max(8_000),
   words: z.string().max(MOST),
 });

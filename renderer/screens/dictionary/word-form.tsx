@@ -11,34 +11,40 @@ import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/fields/segmented.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { storeWord } from '../../state/reading/dictionary.ts';
+import { useBegunFields } from '../../state/writing/begun-fields.ts';
+import { BESIDE, type BegunPlace } from '../../state/writing/begun-words.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './word-form.module.css';
 
 type WordFormProps = { editing: DictionaryRow | null; onDone: () => void };
 
 type FieldName = 'written' | 'spoken' | 'note' | 'standsBefore' | 'standsAfter';
+type Draft = Readonly<Record<FieldName, string>> & { readonly kind: Kind };
 
-const NEW = { written: '', spoken: '', kind: 'word', note: '' } as const;
+const NEW: Draft = {
+  written: '',
+  spoken: '',
+  kind: 'word',
+  note: '',
+  standsBefore: '',
+  standsAfter: '',
+};
+
+/** One word is added at a time; one that is being changed stands in the list as it was. */
+const ADDED: BegunPlace = { bulletin: BESIDE, purpose: 'word' };
 
 /** A word to be added, or the one that is being changed. */
 export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const start = editing ?? NEW;
-  const [draft, setDraft] = useState({
-    written: start.written,
-    spoken: start.spoken,
-    kind: start.kind,
-    note: start.note,
-    ...placesOf(editing),
-  });
+  const { draft, change, begin } = useDraft(editing);
   // The fields are the person's own: another round begins with fresh ones.
   const [round, setRound] = useState(0);
   const { standsAfter, standsBefore, ...plain } = draft;
   const read = dictionaryWord.safeParse({ ...plain, ...contextOf(standsAfter, standsBefore) });
   const store = async (): Promise<void> => {
     if (!read.success || !(await storeWord(read.data, editing))) return;
-    setDraft({ ...NEW, ...placesOf(null) });
+    begin();
     setRound(round + 1);
     onDone();
   };
@@ -56,7 +62,7 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the person has just asked to change it
       autoFocus={name === 'spoken' && editing !== null}
       defaultValue={draft[name]}
-      onText={(text) => setDraft((now) => ({ ...now, [name]: text }))}
+      onText={(text) => change({ [name]: text })}
     />
   );
   return (
@@ -72,7 +78,7 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
       {field('spoken', t('dictionary.spokenHint'))}
       {field('standsBefore', t('dictionary.standsBeforeHint'))}
       {field('standsAfter', t('dictionary.standsAfterHint'))}
-      <KindField kind={draft.kind} onKind={(kind) => setDraft((now) => ({ ...now, kind }))} />
+      <KindField kind={draft.kind} onKind={(kind) => change({ kind })} />
       {field('note', t('dictionary.noteHint'))}
       <div className={styles['answers']}>
         {editing !== null && <Button onClick={onDone}>{t('dictionary.dismiss')}</Button>}
@@ -84,9 +90,36 @@ export function WordForm({ editing, onDone }: WordFormProps): ReactNode {
   );
 }
 
+/** The word as it stands in the fields; a new one that was begun is there again. */
+function useDraft(editing: DictionaryRow | null) {
+  const begun = useBegunFields<Draft>(ADDED, () => NEW);
+  const [draft, setDraft] = useState<Draft>(() =>
+    editing === null
+      ? { ...begun.opened, kind: dictionaryKind.catch('word').parse(begun.opened.kind) }
+      : draftOf(editing),
+  );
+  return {
+    draft,
+    change: (part: Partial<Draft>): void => {
+      const next = { ...draft, ...part };
+      setDraft(next);
+      if (editing === null) begun.keep(next);
+    },
+    begin: (): void => {
+      setDraft(NEW);
+      if (editing === null) begun.forget();
+    },
+  };
+}
+
+function draftOf(editing: DictionaryRow): Draft {
+  const { written, spoken, kind, note } = editing;
+  return { written, spoken, kind, note, ...placesOf(editing) };
+}
+
 /** The neighbours of an entry, as a person writes a list of them. */
-function placesOf(entry: DictionaryRow | null) {
-  const { before = [], after = [] } = entry?.context ?? {};
+function placesOf({ context }: DictionaryRow) {
+  const { before = [], after = [] } = context ?? {};
   return { standsAfter: before.join(', '), standsBefore: after.join(', ') };
 }
 

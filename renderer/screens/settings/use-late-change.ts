@@ -3,7 +3,7 @@ import type { StationSettings } from '#domain/settings';
 import { changeSettings } from '../../state/settings.ts';
 import { tellError } from '../../state/toasts.ts';
 
-/** A station's name is stored when typing pauses, and at once when the panel closes. */
+/** After the first key, and at once when the panel closes: whoever never pauses is saved all the same. */
 const PAUSE_MS = 400;
 
 type Change = Partial<StationSettings>;
@@ -29,8 +29,8 @@ export function useLateChange(): {
     change: store,
     changeSoon(change) {
       waiting.current = { ...waiting.current, ...change };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined;
         const due = waiting.current;
         waiting.current = {};
         store(due);

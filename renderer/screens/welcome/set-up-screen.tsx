@@ -1,8 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#domain/accounts';
 import { Button } from '../../components/button.tsx';
 import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
+import { useBegunFields } from '../../state/writing/begun-fields.ts';
+import { BESIDE, type BegunPlace } from '../../state/writing/begun-words.ts';
 import { currentSettings } from '../../state/settings.ts';
 import { setUpStation } from '../../state/people/set-up.ts';
 import { goToDesk } from '../../state/stage.ts';
@@ -19,19 +21,18 @@ const everything: readonly Role[] = [
   'administrator',
 ];
 
+const SET_UP: BegunPlace = { bulletin: BESIDE, purpose: 'set-up' };
+
+function usualNames() {
+  const { stationName, parentName, defaultUnit } = currentSettings();
+  return { stationName, parentName, defaultUnit, name: '' };
+}
+
 /** "Lập đài": the station, its first administrator, and then the sheet, which is a screen of its own. */
 export function SetUpScreen(): ReactNode {
   const { t } = useTranslation();
   const [step, setStep] = useState<1 | 2>(1);
-  const [station, setStation] = useState<StationNames>(() => {
-    const { stationName, parentName, defaultUnit } = currentSettings();
-    return { stationName, parentName, defaultUnit };
-  });
-  const [person, setPerson] = useState<FirstPerson>({
-    name: '',
-    roles: everything,
-    passcode: null,
-  });
+  const { station, setStation, person, setPerson } = useBegunStation();
   const attempt = usePasscodeTry();
   const name = step === 1 ? station.stationName : person.name;
   const named = name.trim() !== '';
@@ -79,4 +80,21 @@ export function SetUpScreen(): ReactNode {
       </form>
     </main>
   );
+}
+
+/** The names that were written before the desk went off are there again. */
+function useBegunStation() {
+  // Once the station is set up, the newsroom forgets what was begun before anybody had a name.
+  const begun = useBegunFields(SET_UP, usualNames);
+  const { name: firstName, ...names } = begun.opened;
+  const [station, setStation] = useState<StationNames>(names);
+  const [person, setPerson] = useState<FirstPerson>({
+    name: firstName,
+    roles: everything,
+    passcode: null,
+  });
+  // The names alone: no passcode is ever kept.
+  const kept = { ...station, name: person.name };
+  useEffect(() => begun.keep(kept));
+  return { station, setStation, person, setPerson };
 }

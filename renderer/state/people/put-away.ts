@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk.ts';
 import { queryClient } from '../queries.ts';
 import { useQuestion } from '../questions.ts';
 import { forgetFind } from '../writing/find.ts';
-import { currentSession, isClosed, personHere } from './session.ts';
+import { currentSession, isClosed, isOpenDesk, personHere } from './session.ts';
 import { forgetSide } from '../writing/side.ts';
 import { type Route, useStage } from '../stage.ts';
 import { takeAwayAbout, useToasts } from '../toasts.ts';
@@ -59,7 +59,10 @@ export function followSession(): () => void {
 
 function noticeWhoIsHere(): void {
   const person = personHere();
-  if (person === null) return;
+  if (person === null) {
+    if (isOpenDesk()) loadNobodysWords();
+    return;
+  }
   if (here?.id === person.id) {
     here = person;
     return;
@@ -77,6 +80,17 @@ function noticeWhoIsHere(): void {
 /** The lock screen stands: nothing of the work may be left behind it. */
 export function putAwayWhenLocked(): void {
   if (isClosed(currentSession())) putAway();
+}
+
+let nobodysWords = false;
+
+/** Once: a desk without accounts has nobody who comes and goes. */
+function loadNobodysWords(): void {
+  if (nobodysWords) return;
+  nobodysWords = true;
+  void begun.load().catch(() => {
+    nobodysWords = false;
+  });
 }
 
 function putAway(): void {

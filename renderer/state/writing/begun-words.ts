@@ -1,17 +1,20 @@
 import type { BulletinId } from '#domain/bulletin';
 import { newsroom } from '../../newsroom.ts';
 import { type Clock, realClock } from '../clock.ts';
-import { personHere } from '../people/session.ts';
+import { isOpenDesk, personHere } from '../people/session.ts';
 
 /**
- * Words of remarks and reasons that were begun and not sent, by person, bulletin and purpose: a panel may close
+ * Words of remarks, reasons and forms that were begun and not sent, by person, bulletin and purpose: a panel may close
  * meanwhile, the desk may lock, the plug may be pulled. What is typed is on the disk a moment later and is read
  * from there when its writer comes.
  */
 
+/** What is about no bulletin. */
+export const BESIDE = Symbol('beside any bulletin');
+
 export type BegunPlace = {
   /** Null: it is not in the library yet, and nothing can be kept for it. */
-  readonly bulletin: BulletinId | null;
+  readonly bulletin: BulletinId | typeof BESIDE | null;
   readonly purpose: string;
 };
 
@@ -20,8 +23,13 @@ const PAUSE_MS = 400;
 /** Before what the disk refused is tried again, in milliseconds. */
 const AGAIN_MS = 2_000;
 
-type Begun = { account: string; bulletin: BulletinId; purpose: string; words: string };
-type Deps = { call: typeof newsroom.call; clock: Clock; account: () => string | null };
+type Begun = { account: string; bulletin: BulletinId | null; purpose: string; words: string };
+type Deps = {
+  call: typeof newsroom.call;
+  clock: Clock;
+  /** Empty: a desk without accounts; null: nobody is let in. */
+  account: () => string | null;
+};
 
 export class BegunWords {
   readonly #deps: Deps;
@@ -51,8 +59,9 @@ export class BegunWords {
   keep(place: BegunPlace, words: string): void {
     const key = this.#keyOf(place);
     const account = this.#deps.account();
-    const { bulletin, purpose } = place;
-    if (key === null || account === null || bulletin === null) return;
+    if (key === null || account === null) return;
+    const { purpose } = place;
+    const bulletin = place.bulletin === BESIDE ? null : place.bulletin;
     if ((this.#begun.get(key)?.words ?? '') === words) return;
     this.#begun.set(key, { account, bulletin, purpose, words: words.trim() === '' ? '' : words });
     this.#unsaved.add(key);
@@ -67,7 +76,7 @@ export class BegunWords {
     if (account === null) return;
     const stored = await this.#deps.call('words:begun', {});
     for (const one of stored) {
-      const key = keyOf(account, one);
+      const key = keyOf(account, { ...one, bulletin: one.bulletin ?? BESIDE });
       if (!this.#unsaved.has(key)) this.#begun.set(key, { ...one, account });
     }
     // What the disk refused before this person went.
@@ -117,12 +126,12 @@ export class BegunWords {
 }
 
 function keyOf(account: string, { bulletin, purpose }: BegunPlace): string {
-  return `${account} ${bulletin ?? ''} ${purpose}`;
+  return `${account} ${bulletin === BESIDE ? '' : bulletin} ${purpose}`;
 }
 
 /** Of this window. */
 export const begun = new BegunWords({
   call: (name, input) => newsroom.call(name, input),
   clock: realClock,
-  account: () => personHere()?.id ?? null,
+  account: () => personHere()?.id ?? (isOpenDesk() ? '' : null),
 });

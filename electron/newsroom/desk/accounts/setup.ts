@@ -16,6 +16,7 @@ import { noteSheet } from './sheet.ts';
 import type { Desk } from '../desk.ts';
 import { makeKey, sealKey, signerOf } from '../keys/keys.ts';
 import { openStationKey } from '../keys/open.ts';
+import { forgetNobodysWords } from '../../storage/begun-words-table.ts';
 import { sitDown } from './sessions.ts';
 import { writeSettings } from '../settings.ts';
 
@@ -51,6 +52,7 @@ export async function setUpStation(
     recordOnDesk(desk, 'key-made', made, signerOf(ownKey.id, ownKey.privateKey), now);
     const bulletins = adoptOrphans(desk.db, account);
     recordOnDesk(desk, 'drafts-handed-over', { from: null, to: account, bulletins });
+    forgetNobodysWords(desk.db);
     noteSheet(desk, false);
   });
   writeSettings(desk, station);

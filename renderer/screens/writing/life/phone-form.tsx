@@ -8,6 +8,7 @@ import { TextField } from '../../../components/fields/text-field.tsx';
 import { approveByPhone } from '../../../state/life/moves.ts';
 import { useMember } from '../../../state/people/member.ts';
 import { exportBulletin } from '../../../state/publishing/publish.ts';
+import { useBegunFields } from '../../../state/writing/begun-fields.ts';
 import { peopleQuery } from '../../../state/queries.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { Answers } from './answers.tsx';
@@ -33,8 +34,10 @@ function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[
   const { t } = useTranslation();
   // Of several nobody is named for the one who writes it down: a leader's word is at stake.
   const [named, setNamed] = useState(approvers.length === 1 ? approvers[0] : undefined);
-  const [opened] = useState(() => ({ manner: '', time: wordClock(new Date()) }));
-  const typed = useRef(opened);
+  // Not the hour: one that is left from another call would be recorded as this one's.
+  const begun = useBegunFields({ bulletin: visit.id, purpose: 'phone' }, () => ({ manner: '' }));
+  const [time] = useState(() => wordClock(new Date()));
+  const typed = useRef({ ...begun.opened, time });
   const [faults, setFaults] = useState({ named: false, manner: false, time: false });
   const { busy, take } = useStep();
   const send = async (thenExport: boolean): Promise<void> => {
@@ -49,6 +52,7 @@ function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[
     if (named === undefined || wrong.manner || at === null) return;
     const order = { named: named.id, manner, saidAt: at.toISOString() };
     const done = await take(() => approveByPhone(visit, order, named.name));
+    if (done) begun.forget();
     if (done && thenExport) await exportBulletin(visit, 'script');
   };
   return (
@@ -64,17 +68,19 @@ function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[
       <TextField
         label={t('life.ask.manner')}
         placeholder={t('life.ask.mannerHint')}
+        defaultValue={begun.opened.manner}
         fault={faults.manner ? t('life.ask.mannerMissing') : undefined}
         onText={(manner) => {
           typed.current = { ...typed.current, manner };
+          begun.keep({ manner });
         }}
       />
       <TextField
         label={t('life.ask.time')}
-        defaultValue={opened.time}
+        defaultValue={time}
         fault={faults.time ? t('life.ask.timeWrong') : undefined}
-        onText={(time) => {
-          typed.current = { ...typed.current, time };
+        onText={(words) => {
+          typed.current = { ...typed.current, time: words };
         }}
       />
       <Answers label={t('life.ask.phoneAndExport')} busy={busy}>

@@ -3,6 +3,7 @@ import type { Person } from '#domain/accounts-contract';
 import { revisionToAir, useLife } from '../../../state/life/life.ts';
 import { air } from '../../../state/life/moves.ts';
 import { useMember } from '../../../state/people/member.ts';
+import { useBegunFields } from '../../../state/writing/begun-fields.ts';
 import { wordDay } from '../../../state/moments.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { readDay } from '../day.ts';
@@ -29,7 +30,8 @@ export function useAiring(visit: Visit): {
   const life = useLife(visit);
   const member = useMember();
   const aired = life === null ? null : revisionToAir(life);
-  const [opened] = useState(() => likely(member));
+  const begun = useBegunFields({ bulletin: visit.id, purpose: 'air' }, () => likely(member));
+  const { opened } = begun;
   const typed = useRef(opened);
   const dateField = useRef<HTMLInputElement>(null);
   const [dateFault, setDateFault] = useState<DateFault | null>(null);
@@ -52,6 +54,7 @@ export function useAiring(visit: Visit): {
     busy,
     write(name, words) {
       typed.current = { ...typed.current, [name]: words };
+      begun.keep(typed.current);
     },
     async send() {
       const { slot, announcer } = typed.current;
@@ -59,7 +62,9 @@ export function useAiring(visit: Visit): {
       if (refused(date) || aired === null) return;
       const { revision } = aired;
       const done = await take(() => air(visit, { revision, date, slot, announcer }));
-      if (done) Object.assign(last, { slot, announcer });
+      if (!done) return;
+      begun.forget();
+      Object.assign(last, { slot, announcer });
     },
   };
 }

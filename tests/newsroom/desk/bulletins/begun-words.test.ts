@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { begunWordsOf } from '../../../../electron/newsroom/storage/begun-words-table.ts';
+import {
+  begunWordsOf,
+  putBegunWords,
+} from '../../../../electron/newsroom/storage/begun-words-table.ts';
 import { migrations } from '../../../../electron/newsroom/storage/migrations/index.ts';
 import { openLibrary } from '../../../../electron/newsroom/storage/open.ts';
 import { codeOf } from '../../support/codes.ts';
+import { startNewsroom } from '../../support/client.ts';
 import { openNewsroomOfPeople, write } from '../../support/newsroom-people.ts';
+import { PASSCODE } from '../../support/station.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { openTestDesk } from '../../support/test-desk.ts';
 
@@ -67,6 +74,40 @@ describe('words that were begun', () => {
     expect(await client.call('words:begun', {})).toEqual([]);
   });
 
+  it('about no bulletin are a person’s own too', async () => {
+    const { editor, reporter } = await openNewsroomOfPeople();
+    const word = { bulletin: null, purpose: 'word', words: '{"written":"NTM"}' };
+    await editor.client.call('words:keep', word);
+    expect(await editor.client.call('words:begun', {})).toEqual([word]);
+    expect(await reporter.client.call('words:begun', {})).toEqual([]);
+    await editor.client.call('words:keep', { ...word, words: '' });
+    expect(await editor.client.call('words:begun', {})).toEqual([]);
+  });
+
+  it('of a desk without accounts are kept under no name, and forgotten once it has some', async () => {
+    const newsroom = startNewsroom();
+    const { dataDir } = newsroom;
+    await newsroom.control('library:open', { dataDir, actor: 'desk' });
+    const client = newsroom.connect();
+    const names = { bulletin: null, purpose: 'set-up', words: '{"stationName":"Đài xã"}' };
+    await client.call('words:keep', names);
+    expect(await client.call('words:begun', {})).toEqual([names]);
+    // A remark on a bulletin is nobody's without accounts.
+    const { id } = await write({ id: '', name: '', client });
+    await client.call('words:keep', { bulletin: id, purpose: 'new', words: 'Xem lại' });
+    expect(await client.call('words:begun', {})).toEqual([names]);
+    await client.call('station:setUp', {
+      station: { stationName: 'Đài xã', parentName: '', defaultUnit: '' },
+      name: 'Lò Thị Mai',
+      roles: ['administrator'],
+      passcode: PASSCODE,
+    });
+    expect(await client.call('words:begun', {})).toEqual([]);
+    const raw = new Sqlite(path.join(dataDir, 'library.sqlite'), { readonly: true });
+    onTestFinished(() => void raw.close());
+    expect(raw.prepare('SELECT * FROM begun_fields').all()).toEqual([]);
+  });
+
   it('are refused where nobody is here', async () => {
     const people = await openNewsroomOfPeople();
     const { client } = people.reporter;
@@ -74,12 +115,15 @@ describe('words that were begun', () => {
     expect(await codeOf(() => client.call('words:begun', {}))).toBe('locked');
   });
 
-  it('have their table in a library of the version before', async () => {
+  it.each([3, 4])('have their tables in a library of version %i', async (version) => {
     const dataDir = tempFolder();
-    const made = await openLibrary({ dataDir, log, migrations: migrations.slice(0, 3) });
+    const made = await openLibrary({ dataDir, log, migrations: migrations.slice(0, version) });
     made.close();
     const { desk, library } = await openTestDesk({ dataDir });
     onTestFinished(() => library.close());
-    expect(begunWordsOf(desk.db, 'nobody')).toEqual([]);
+    expect(begunWordsOf(desk.db, '')).toEqual([]);
+    const word = { bulletin: null, purpose: 'word', words: '{}' };
+    putBegunWords(desk.db, '', word, 1);
+    expect(begunWordsOf(desk.db, '')).toEqual([word]);
   });
 });

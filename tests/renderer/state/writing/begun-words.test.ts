@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begunCalls } from '#domain/begun-contract';
 import { newsroom } from '../../../../renderer/newsroom.ts';
-import { BegunWords } from '../../../../renderer/state/writing/begun-words.ts';
+import { BESIDE, BegunWords } from '../../../../renderer/state/writing/begun-words.ts';
 import { FakeBridges, Refusal } from '../../support/fake-bridges.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 
@@ -25,8 +25,8 @@ function openDesk(stored: Record<string, string> = {}) {
       [...disk]
         .filter(([key]) => key.startsWith(own()))
         .map(([key, words]) => {
-          const { bulletin } = place;
-          return { bulletin, purpose: key.slice(own().length), words };
+          const purpose = key.slice(own().length);
+          return { bulletin: purpose === 'word' ? null : place.bulletin, purpose, words };
         }),
     ),
   );
@@ -106,6 +106,18 @@ describe('words that were begun', () => {
     await begun.load();
     await clock.pass(0);
     expect(disk.get('tám return')).toBe('Của Tám');
+  });
+
+  it('beside any bulletin are kept too, also where nobody has a name', async () => {
+    const { begun, disk, seat } = openDesk({ ' word': '{"written":"NTM"}' });
+    const word = { bulletin: BESIDE, purpose: 'word' } as const;
+    seat.account = '';
+    await begun.load();
+    expect(begun.words(word)).toBe('{"written":"NTM"}');
+    begun.keep(word, '{"written":"NTM2"}');
+    await begun.flush();
+    expect(disk.get(' word')).toBe('{"written":"NTM2"}');
+    expect(begun.words({ ...place, purpose: 'word' })).toBe('');
   });
 
   it('of nobody, or of a bulletin that is in no library, are not kept', async () => {
