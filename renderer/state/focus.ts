@@ -32,11 +32,6 @@ export function isFocusLost(): boolean {
   return activeElement === null || activeElement === body || !activeElement.checkVisibility();
 }
 
-/** Whoever types has been quicker than a list that comes, and keeps the focus. */
-export function isTyping(): boolean {
-  return document.activeElement instanceof HTMLInputElement;
-}
-
 /** False: it is not there to be given the focus. */
 function focusElement(element: Element | null): boolean {
   if (!(element instanceof HTMLElement) || element === document.body) return false;

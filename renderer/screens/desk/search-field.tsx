@@ -25,6 +25,8 @@ export function SearchField({ count, onDown }: { count: number; onDown: () => vo
         defaultValue={query}
         maxLength={300}
         spellCheck={false}
+        // Whoever has come here is not led away by a list that comes later.
+        onFocus={() => useDesk.setState({ arriving: false })}
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

@@ -9,7 +9,6 @@ import { MOST_TASKS } from '#domain/tasks';
 import { Button } from '../../components/button.tsx';
 import { showView, useDesk } from '../../state/desk/desk.ts';
 import { useTasks } from '../../state/desk/place.ts';
-import { isTyping } from '../../state/focus.ts';
 import { rowsQuery } from '../../state/queries.ts';
 import { openBulletin } from '../../state/life/review.ts';
 import { tellError } from '../../state/toasts.ts';
@@ -119,7 +118,6 @@ function useArrival(list: React.RefObject<HTMLDivElement | null>, here: boolean)
   useLayoutEffect(() => {
     if (!here || !useDesk.getState().arriving) return;
     useDesk.setState({ arriving: false });
-    if (isTyping()) return;
     const row = list.current?.querySelector<HTMLElement>('[data-row="0"]');
     (row ?? list.current)?.focus({ preventScroll: true });
   });

@@ -1,9 +1,15 @@
 import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useDesk } from '../../state/desk/desk.ts';
 import { useDeskView } from '../../state/desk/place.ts';
 import { purge } from '../../state/desk/purge.ts';
-import { isTyping } from '../../state/focus.ts';
 import { tellError } from '../../state/toasts.ts';
 import { restore, trash } from '../../state/desk/trash.ts';
 import { nextIndex } from './list-keys.ts';
@@ -11,6 +17,7 @@ import { type DeskRows, useDeskRows } from './use-desk-rows.ts';
 
 /** Two lines of headline and one of facts. */
 const ROW_REM = 6.625;
+/** Rows beyond what is in sight, so that scrolling meets none that is still empty. */
 const OVERSCAN = 6;
 
 export type DeskListState = {
@@ -36,7 +43,7 @@ export function useDeskList(total: number, rem: number): DeskListState {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_REM * rem,
-    overscan: OVERSCAN,
+    overscan: useOverscan(),
     initialOffset: () => useDesk.getState().scrollTop,
     // Before it is measured, so that the first drawing has its rows: no taller than the window.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
@@ -50,7 +57,7 @@ export function useDeskList(total: number, rem: number): DeskListState {
   useLayoutEffect(() => {
     if (!here || !useDesk.getState().arriving) return;
     useDesk.setState({ arriving: false });
-    if (!isTyping()) focusSoon(current, rows);
+    focusSoon(current, rows);
   });
 
   const discard = (index: number): void => {
@@ -85,6 +92,16 @@ export function useDeskList(total: number, rem: number): DeskListState {
     focusSoon(next, rows);
   };
   return { scroller, virtual, rows, current, onKeyDown, discard, destroy };
+}
+
+/** None in the first drawing: a start waits for the rows in sight, and for no others. */
+function useOverscan(): number {
+  const [rows, setRows] = useState(0);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setRows(OVERSCAN));
+    return () => cancelIdleCallback(idle);
+  }, []);
+  return rows;
 }
 
 /** Puts the focus into a row as soon as it is there: a row far away is fetched and made a moment later. */
