@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import { fingerprintGroups } from '#domain/fingerprint';
@@ -12,6 +13,8 @@ type Checked = CallOutput<'library:check'>;
 
 /** A person who waits wants to see that something moves; a log wants no line a millisecond. */
 const TOLD_EVERY_MS = 1_000;
+/** How much later than the newsroom's end the key that caused it may be heard of, on a busy machine. */
+const KEY_LATE_MS = 1_000;
 
 /** `check`: proves the library. How far it is goes to stderr; Ctrl+C ends it. */
 export async function checkLibrary(session: Session): Promise<Outcome> {
@@ -26,9 +29,9 @@ export async function checkLibrary(session: Session): Promise<Outcome> {
 
 async function untilInterrupted({ ask, onProgress, language }: Session): Promise<Checked> {
   const job = randomUUID();
-  let interrupted = false;
+  const key = new AbortController();
   const interrupt = (): void => {
-    interrupted = true;
+    key.abort();
     ask('jobs:cancel', { job }).catch(() => undefined);
   };
   let lastTold = Date.now();
@@ -42,11 +45,16 @@ async function untilInterrupted({ ask, onProgress, language }: Session): Promise
     return await ask('library:check', { job });
   } catch (error) {
     // A terminal interrupts the newsroom's process too, which then answers nothing any more.
-    throw interrupted ? new NewsroomError('cancelled', {}, { cause: error }) : error;
+    if (isGone(error)) await wait(KEY_LATE_MS, undefined, key).catch(() => undefined);
+    throw key.signal.aborted ? new NewsroomError('cancelled', {}, { cause: error }) : error;
   } finally {
     process.off('SIGINT', interrupt);
     stop();
   }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof NewsroomError && error.code === 'newsroom-restarted';
 }
 
 function told(checked: Checked, language: Language): string[] {
