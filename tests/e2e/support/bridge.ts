@@ -68,6 +68,33 @@ export function newsroomPid(app: ElectronApplication): Promise<number | null> {
   );
 }
 
+/** The newsroom as on a disk that stands still for a while: it lives, and answers nothing. */
+export async function signalNewsroom(
+  app: ElectronApplication,
+  signal: 'SIGSTOP' | 'SIGCONT',
+): Promise<void> {
+  const pid = await newsroomPid(app);
+  if (pid === null) throw new Error('There is no newsroom process');
+  process.kill(pid, signal);
+}
+
+/** Crashes the newsroom; done when the page has been told so, and then of the next one. */
+export async function crashNewsroom(app: ElectronApplication, page: Page): Promise<void> {
+  // Noted before it goes: a page that has not heard of the crash yet still calls itself ready.
+  await page.evaluate(() => {
+    let gone = false;
+    const back = new Promise<void>((resolve) => {
+      window.newsroom.onConnection((state) => {
+        if (state !== 'ready') gone = true;
+        else if (gone) resolve();
+      });
+    });
+    Object.assign(globalThis, { newsroomIsBack: back });
+  });
+  await killNewsroom(app);
+  await page.evaluate(() => Reflect.get(globalThis, 'newsroomIsBack'));
+}
+
 /** Ends the newsroom at once, as a crash does. */
 export async function killNewsroom(app: ElectronApplication): Promise<void> {
   const pid = await newsroomPid(app);

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { askNewsroom } from './bridge.ts';
+import { settled } from './ready.ts';
 
 const LEAST_TARGET_PX = 42;
 
 /** Controls that are cut off by the window's edge, smaller than a hand, or with words that do not fit. */
-export function fitFaults(page: Page): Promise<string[]> {
+export async function fitFaults(page: Page): Promise<string[]> {
+  await settled(page);
   return page.evaluate((target) => {
     const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     const controls = document.querySelectorAll<HTMLElement>(

@@ -8,7 +8,9 @@ import { chooseFiles, chooseTarget } from './dialogs.ts';
 import { hasFocus } from './focus.ts';
 import type { LaunchedDesk } from './launch.ts';
 import { launchDesk, removeFolder } from './launch.ts';
+import { painted } from './painted.ts';
 import { pdfText } from './pdf.ts';
+import { beginBulletin, deskRowHasFocus, ready } from './ready.ts';
 
 /**
  * The app's main job from end to end, by the keyboard alone: a new bulletin with a photo, saved, the app
@@ -52,8 +54,7 @@ export async function walkFromKeysToPdf(launch: { packaged?: string } = {}): Pro
 async function write({ app, page }: LaunchedDesk, photo: string): Promise<void> {
   await chooseFiles(app, photo);
   await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
-  await page.keyboard.press('Control+n');
-  await focusIsIn(page, 'Tiêu đề');
+  await beginBulletin(page);
   await page.keyboard.type(walked.headline);
   await page.keyboard.press('Enter');
   await focusIsIn(page, 'Nội dung bản tin');
@@ -65,7 +66,7 @@ async function write({ app, page }: LaunchedDesk, photo: string): Promise<void> 
   await page.keyboard.type(walked.second);
   await page.keyboard.press('Enter');
   await insert(page, 'anh');
-  await page.getByRole('textbox', { name: 'Chú thích ảnh' }).waitFor();
+  await ready(page.getByRole('textbox', { name: 'Chú thích ảnh' }));
   await page.keyboard.press('Tab');
   await focusIsIn(page, 'Chú thích ảnh');
   await page.keyboard.type(walked.caption);
@@ -82,8 +83,8 @@ async function write({ app, page }: LaunchedDesk, photo: string): Promise<void> 
 
 async function exportPdf({ app, page }: LaunchedDesk, target: string): Promise<void> {
   await chooseTarget(app, target);
-  await page.getByText(walked.headline).first().waitFor();
   // The newest stands first and the list has the focus.
+  await deskRowHasFocus(page, walked.headline);
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
   await expect
@@ -99,7 +100,7 @@ async function exportPdf({ app, page }: LaunchedDesk, target: string): Promise<v
 /** Chooses from the menu that `/` opens on an empty line, typed without tone marks. */
 async function insert(page: Page, words: string): Promise<void> {
   await page.keyboard.type(`/${words}`);
-  await page.getByRole('listbox', { name: 'Chèn vào bản tin' }).waitFor();
+  await ready(page.getByRole('listbox', { name: 'Chèn vào bản tin' }));
   await page.keyboard.press('Enter');
 }
 
@@ -111,6 +112,8 @@ export async function runCommand(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
   await search.waitFor({ state: 'hidden' });
+  // The command is run when the palette has gone and given the focus back.
+  await painted(page);
 }
 
 async function focusIsIn(page: Page, label: string): Promise<void> {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
 import { askNewsroom } from '../support/bridge.ts';
 import { chooseFiles } from '../support/dialogs.ts';
+import { runCommand } from '../support/main-walk.ts';
 import { shoot } from '../support/screenshots.ts';
 import { launchStation, type StationDesk } from '../support/station.ts';
 import { type Piece, approvedPiece, exportPiece } from './approved-piece.ts';
@@ -53,9 +54,7 @@ describe('the place where files are checked', () => {
     await page.getByRole('button', { name: 'Kiểm tra tệp đã xuất' }).click();
     await page.getByRole('heading', { level: 1, name: 'Kiểm tra tệp đã xuất' }).waitFor();
     await page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('kiem tra tep');
-    await page.keyboard.press('Enter');
+    await runCommand(page, 'kiem tra tep');
     await page.getByRole('heading', { level: 1, name: 'Kiểm tra tệp đã xuất' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await shoot(page, 'verify-empty');
@@ -110,12 +109,15 @@ describe('the place where files are checked', () => {
   });
 
   test('at 160 % keeps everything in the window', async () => {
-    const scale = async (percent: number) =>
-      askNewsroom(page, 'settings:write', { scale: percent });
+    const rem = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    const scale = async (percent: number): Promise<void> => {
+      await askNewsroom(page, 'settings:write', { scale: percent });
+      await expect.poll(rem).toBe(`${(16 * percent) / 100}px`);
+    };
     await scale(160);
     await choose(await changed('lon.html', (text) => text.replaceAll('15 tổ', '51 tổ')));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(wide).toBe(false);
+    const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    await expect.poll(isWide).toBe(false);
     await shoot(page, 'verify-160');
     await scale(100);
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
+import { hasFocus } from '../support/focus.ts';
 import type { LaunchedDesk } from '../support/launch.ts';
 import { launchDesk } from '../support/launch.ts';
 import { runCommand } from '../support/main-walk.ts';
@@ -14,15 +15,26 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+async function leavePanel(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 type Screen = [name: string, open: (page: Page) => Promise<void>];
 
 const screens: Screen[] = [
   ['desk', async (page) => page.getByText('SUỐI MƠ').first().waitFor()],
-  ['palette', async (page) => page.keyboard.press('Control+k')],
+  [
+    'palette',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await hasFocus(page.getByPlaceholder('Gõ tên việc cần làm'));
+    },
+  ],
   [
     'settings',
     async (page) => {
-      await page.keyboard.press('Escape');
+      await leavePanel(page);
       await page.keyboard.press('Control+,');
       await page.getByText('Tên đài').waitFor();
     },
@@ -30,7 +42,7 @@ const screens: Screen[] = [
   [
     'trash',
     async (page) => {
-      await page.keyboard.press('Escape');
+      await leavePanel(page);
       await runCommand(page, 'thùng rác');
       await page.getByText('Thùng rác trống').waitFor();
     },
@@ -60,7 +72,7 @@ const screens: Screen[] = [
   [
     'web preview',
     async (page) => {
-      await page.keyboard.press('Escape');
+      await leavePanel(page);
       await page.keyboard.press('Control+3');
       await page.frameLocator('iframe').locator('h1').waitFor();
     },

@@ -6,14 +6,17 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
 import { documentText } from '../../../domain/document/to-text.ts';
 import { readDocument } from '../../../domain/document/read.ts';
+import { hasFocus } from '../support/focus.ts';
 import type { LaunchedDesk } from '../support/launch.ts';
 import { launchDesk, removeFolder } from '../support/launch.ts';
+import { beginBulletin, deskRowHasFocus } from '../support/ready.ts';
 import { waitingClock } from '../support/run-queue.ts';
 
 /**
  * The plug is pulled while a person types: every process of the app is killed at once, at random moments,
  * always on the same library. What was typed a second before must be there, and the file must be sound.
- * A machine that others load lets the app wait for a processor: that time, and no other, is taken off.
+ * A machine that others load lets the app wait for a processor or its disk: that time, and no other, is
+ * taken off.
  */
 
 const ROUNDS = 50;
@@ -64,17 +67,16 @@ test(
 
 async function startBulletin({ page }: LaunchedDesk): Promise<void> {
   await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
-  await page.keyboard.press('Control+n');
-  await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
+  await beginBulletin(page);
   await page.keyboard.type('Mất điện');
   await page.keyboard.press('Enter');
   await page.getByText(/Đã lưu \d\d:\d\d:\d\d/).waitFor();
 }
 
 async function continueBulletin({ page }: LaunchedDesk): Promise<void> {
-  await page.getByText('Mất điện').first().waitFor();
+  await deskRowHasFocus(page, 'Mất điện');
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Nội dung bản tin' }).focus();
+  await hasFocus(page.getByRole('textbox', { name: 'Nội dung bản tin' }));
   await page.keyboard.press('Control+End');
 }
 
