@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchDesk, removeFolder, type LaunchedDesk } from '../support/launch.ts';
 import { makePhoto } from '../support/main-walk.ts';
+import { beginBulletin, settled } from '../support/ready.ts';
 
 /** Files dropped wherever a person lets go of them: taken, or answered with what can be done. */
 
@@ -56,47 +57,45 @@ async function drop(page: Page, selector: string, ...names: string[]): Promise<v
   }, selector);
 }
 
-async function openNew(page: Page): Promise<void> {
-  await page.keyboard.press('Control+n');
-  await page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
-}
-
 test.each([
   ['header', 'header'],
   ['panel', 'aside'],
   ['headline', 'article textarea'],
 ])('a photo dropped on the %s goes into the text', async (_name, selector) => {
   const { page } = desk;
-  await openNew(page);
+  await beginBulletin(page);
   await drop(page, selector, 'cầu.jpg');
   await page.locator('figure img').waitFor();
-  expect(await page.locator('figure').count()).toBe(1);
+  await expect.poll(() => page.locator('figure').count()).toBe(1);
 });
 
 test('a text dropped on the paper is offered as a new bulletin, and leaves no figure', async () => {
   const { page } = desk;
-  await openNew(page);
+  await beginBulletin(page);
   await drop(page, '[contenteditable="true"]', 'bài.txt');
   await page.getByText('bài.txt là tệp chữ, không phải ảnh').first().waitFor();
   await expect.poll(() => page.locator('figure').count()).toBe(0);
   await page.getByRole('button', { name: 'Nhập thành bản tin mới' }).click();
   await page.getByRole('heading', { name: 'XÃ SUỐI MƠ HỌP DÂN' }).waitFor();
   // What was offered has been answered.
-  expect(await page.getByRole('button', { name: 'Nhập thành bản tin mới' }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Nhập thành bản tin mới' }).count())
+    .toBe(0);
   await page.getByRole('button', { name: 'Thôi' }).click();
 });
 
 test('many bad photos: one notice names each, covers nothing, and goes with the screen', async () => {
   const { page } = desk;
-  await openNew(page);
+  await beginBulletin(page);
   await page.keyboard.type('Ảnh hỏng');
   const names = ['một.mp3', 'hai.mp3', 'hỏng.jpg', 'ba.mp3', 'bốn.mp3'];
   await drop(page, '[contenteditable="true"]', ...names);
   const notice = page.getByRole('listitem').filter({ hasText: '5 ảnh chưa đưa vào bài:' });
   await notice.waitFor();
-  for (const name of names) expect(await notice.textContent()).toContain(name);
-  expect(await page.getByText('Đang đưa ảnh vào').count()).toBe(0);
+  for (const name of names) await expect.poll(() => notice.textContent()).toContain(name);
+  await expect.poll(() => page.getByText('Đang đưa ảnh vào').count()).toBe(0);
 
+  await settled(page);
   const box = await notice.boundingBox();
   const status = await page.locator('footer').boundingBox();
   if (box === null || status === null) throw new Error('Nothing to be seen');

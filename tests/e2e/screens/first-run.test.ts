@@ -17,7 +17,7 @@ test('the very first run welcomes; trying first opens the sample, with the desk 
   await first.page.getByRole('button', { name: 'Dùng thử trước' }).click();
   const headline = first.page.getByRole('textbox', { name: 'Tiêu đề' });
   await headline.waitFor();
-  expect(await headline.inputValue()).toContain('SUỐI MƠ');
+  await expect.poll(() => headline.inputValue()).toContain('SUỐI MƠ');
   await first.page.locator('figure img').waitFor();
   await first.page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
   await first.page.getByRole('list', { name: 'Danh sách bản tin' }).waitFor();

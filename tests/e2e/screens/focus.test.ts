@@ -2,8 +2,10 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hasFocus, holdsFocus } from '../support/focus.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 import { painted } from '../support/painted.ts';
+import { beginBulletin, ready } from '../support/ready.ts';
 
 /** What stood in front of the text has gone: the next key goes where the last one went. */
 
@@ -31,11 +33,7 @@ async function backIn(place: Locator): Promise<void> {
 /** A new bulletin with the caret inside its text: "Sáng ‸nay". */
 beforeEach(async () => {
   const { page } = desk;
-  await page.keyboard.press('Control+n');
-  await page.waitForFunction(() => {
-    const focused = document.activeElement;
-    return focused instanceof HTMLTextAreaElement && focused.value === '';
-  });
+  await beginBulletin(page);
   await page.keyboard.type('Họp dân');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Sáng nay');
@@ -49,7 +47,7 @@ const coverings: readonly (readonly [name: string, cover: () => Promise<void>])[
     'the palette',
     async () => {
       await desk.page.keyboard.press('Control+k');
-      await desk.page.getByRole('combobox').waitFor();
+      await ready(desk.page.getByRole('combobox'));
       await desk.page.keyboard.press('Escape');
       await desk.page.getByRole('combobox').waitFor({ state: 'hidden' });
     },
@@ -58,7 +56,7 @@ const coverings: readonly (readonly [name: string, cover: () => Promise<void>])[
     'the settings',
     async () => {
       await desk.page.keyboard.press('Control+,');
-      await desk.page.getByRole('dialog', { name: 'Cài đặt' }).waitFor();
+      await ready(desk.page.getByRole('dialog', { name: 'Cài đặt' }));
       await desk.page.keyboard.press('Escape');
       await desk.page.getByRole('dialog', { name: 'Cài đặt' }).waitFor({ state: 'hidden' });
     },
@@ -76,9 +74,10 @@ const coverings: readonly (readonly [name: string, cover: () => Promise<void>])[
     'the settings, found in the palette',
     async () => {
       await desk.page.keyboard.press('Control+k');
+      await hasFocus(desk.page.getByRole('combobox'));
       await desk.page.keyboard.type('cai dat');
       await desk.page.keyboard.press('Enter');
-      await desk.page.getByRole('dialog', { name: 'Cài đặt' }).waitFor();
+      await ready(desk.page.getByRole('dialog', { name: 'Cài đặt' }));
       await desk.page.keyboard.press('Escape');
       await desk.page.getByRole('dialog', { name: 'Cài đặt' }).waitFor({ state: 'hidden' });
     },
@@ -114,7 +113,7 @@ test('a field beside the text keeps the focus through it all', async () => {
   const { page } = desk;
   await page.getByRole('textbox', { name: 'Nơi' }).focus();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await ready(page.getByRole('combobox'));
   await page.keyboard.press('Escape');
   await backIn(page.getByRole('textbox', { name: 'Nơi' }));
   await page.keyboard.type('thôn Nà Lịm');
@@ -127,8 +126,8 @@ test('on the desk the row has it again', async () => {
   const row = () => page.evaluate(() => document.activeElement?.hasAttribute('data-row'));
   await expect.poll(row).toBe(true);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
-  expect(await row()).toBe(false);
+  await ready(page.getByRole('combobox'));
+  await expect.poll(row).toBe(false);
   await page.keyboard.press('Escape');
   await expect.poll(row).toBe(true);
 });
@@ -142,6 +141,7 @@ test('after a question, and after the banner’s button, one writes on in the te
     await page.keyboard.press('Control+Shift+b');
     const question = page.getByRole('alertdialog', { name: 'Bài chưa lưu được' });
     await question.waitFor({ timeout: BUSY_LIMIT_MS });
+    await holdsFocus(question);
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'hidden' });
     await backIn(text());
@@ -169,6 +169,7 @@ test('the second press of a double click is nobody’s where the first brought a
   const { page } = desk;
   await page.keyboard.press('Control+Shift+b');
   const write = page.getByRole('button', { name: 'Viết bản tin' });
+  await ready(write);
   const box = await write.boundingBox();
   if (box === null) throw new Error('It is not to be seen');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
 import type { LaunchedDesk } from '../support/launch.ts';
 import { launchDesk } from '../support/launch.ts';
+import { ready } from '../support/ready.ts';
 import { shoot } from '../support/screenshots.ts';
 
 /** The handbook on the screen: opened by its key, read page by page, left for where one was. */
@@ -20,9 +21,9 @@ test('F1 opens it, a part leads to its place, another page is a click away', asy
   await parts.getByRole('button', { name: 'Gửi duyệt' }).click();
   const heading = page.getByRole('heading', { level: 2, name: 'Gửi duyệt', exact: true });
   await expect.poll(() => heading.evaluate((el) => el === document.activeElement)).toBe(true);
-  const top = await heading.evaluate((el) => el.getBoundingClientRect().top);
-  expect(top).toBeGreaterThan(0);
-  expect(top).toBeLessThan(400);
+  const top = () => heading.evaluate((el) => el.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThan(0);
+  await expect.poll(top).toBeLessThan(400);
 
   await page.getByRole('button', { name: 'Quản trị' }).click();
   await page.getByRole('heading', { level: 1, name: 'Quản trị' }).waitFor();
@@ -62,7 +63,7 @@ test('the bulletin that was being written waits to be gone on with', async () =>
 test('Escape leaves it for the bulletin, F5 for the reading room, Ctrl+Shift+B for the desk', async () => {
   const { page } = desk;
   await page.keyboard.press('F1');
-  await page.getByRole('heading', { level: 1, name: 'Người viết bài' }).waitFor();
+  await ready(page.getByRole('heading', { level: 1, name: 'Người viết bài' }));
   await page.keyboard.press('Escape');
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue())

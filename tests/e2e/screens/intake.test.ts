@@ -51,9 +51,9 @@ test('a text file is proposed, confirmed, and opened as a bulletin', async () =>
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Tác giả' }).inputValue())
     .toBe('Lường Thị Nết');
-  expect(await page.getByRole('textbox', { name: 'Chú thích ảnh' }).inputValue()).toBe(
-    'Cắt băng thông xe cầu Nà Hoa',
-  );
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Chú thích ảnh' }).inputValue())
+    .toBe('Cắt băng thông xe cầu Nà Hoa');
   await page.getByText('1 ảnh đang chờ').first().waitFor();
   await page.keyboard.press('Control+Shift+b');
 });

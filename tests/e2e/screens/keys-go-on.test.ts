@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { made, toDesk } from '../life/room.ts';
+import { holdsFocus } from '../support/focus.ts';
 import { runCommand } from '../support/main-walk.ts';
+import { ready } from '../support/ready.ts';
 import { type StationDesk, type Trade, enterAs, launchStation } from '../support/station.ts';
 
 /** Whoever works by keys alone goes on where a panel, a form or a room has closed: nobody loses the focus. */
@@ -35,7 +37,7 @@ test('back from the reading room the row has the focus, and Enter opens it', asy
   const row = page.locator('[data-row]').filter({ hasText: 'Đọc rồi mở' }).first();
   await row.focus();
   await page.keyboard.press('F5');
-  await page.getByRole('main', { name: 'Phòng đọc' }).waitFor();
+  await ready(page.getByRole('main', { name: 'Phòng đọc' }));
   await page.keyboard.press('Escape');
   await expect.poll(focused).toContain('Đọc rồi mở');
   await page.keyboard.press('Enter');
@@ -45,7 +47,7 @@ test('back from the reading room the row has the focus, and Enter opens it', asy
 test('taken back, the next key goes into the text', async () => {
   const { page } = desk;
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('dialog', { name: 'Gửi duyệt' }).waitFor();
+  await holdsFocus(page.getByRole('dialog', { name: 'Gửi duyệt' }));
   await page.keyboard.press('Control+Enter');
   const takeBack = page
     .getByRole('region', { name: 'Bản tin đang ở bước nào' })

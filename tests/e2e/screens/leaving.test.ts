@@ -1,27 +1,20 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { askNewsroom, newsroomPid } from '../support/bridge.ts';
+import { askNewsroom, signalNewsroom } from '../support/bridge.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { beginBulletin } from '../support/ready.ts';
 
 /** Typing on while the bulletin is being left: every key that was shown is on the disk. */
 
 let desk: LaunchedDesk;
 beforeEach(async () => {
   desk = await launchDesk();
-  await desk.page.keyboard.press('Control+n');
-  await desk.page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
+  await beginBulletin(desk.page);
   await desk.page.keyboard.type('Họp thôn Nà Lịm');
   await desk.page.keyboard.press('Enter');
   await desk.page.keyboard.type('Sáng nay.');
   await desk.page.getByText(/Đã lưu \d/).waitFor();
 });
 afterEach(() => desk.close());
-
-/** The newsroom as on a disk that stands still for a while: it lives, and answers nothing. */
-async function newsroomIs(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
-  const pid = await newsroomPid(desk.app);
-  if (pid === null) throw new Error('There is no newsroom process');
-  process.kill(pid, signal);
-}
 
 async function storedText(): Promise<string> {
   const input = { view: 'all', query: 'na lim', offset: 0, limit: 10 } as const;
@@ -33,13 +26,13 @@ async function storedText(): Promise<string> {
 
 test('keys typed while leaving waits for the disk are saved before it leaves', async () => {
   const { page } = desk;
-  await newsroomIs('SIGSTOP');
+  await signalNewsroom(desk.app, 'SIGSTOP');
   try {
     await page.keyboard.type(' Trước khi rời.');
     await page.keyboard.press('Control+Shift+b');
     await page.keyboard.type(' Trong lúc rời.');
   } finally {
-    await newsroomIs('SIGCONT');
+    await signalNewsroom(desk.app, 'SIGCONT');
   }
   await page.getByRole('heading', { name: 'Tất cả bản tin' }).waitFor();
   expect(await storedText()).toContain('Sáng nay. Trước khi rời. Trong lúc rời.');

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { askNewsroom, killNewsroom, newsroomPid, waitForConnection } from '../support/bridge.ts';
+import { askNewsroom, crashNewsroom, killNewsroom, waitForConnection } from '../support/bridge.ts';
 import { answerMessages, chooseTarget } from '../support/dialogs.ts';
+import { holdsFocus } from '../support/focus.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
+import { beginBulletin } from '../support/ready.ts';
 
 /** What the writing room says and does while saving fails, and after it works again. */
 
@@ -13,8 +15,7 @@ const BUSY_LIMIT_MS = 30_000;
 let desk: LaunchedDesk;
 beforeEach(async () => {
   desk = await launchDesk();
-  await desk.page.keyboard.press('Control+n');
-  await desk.page.getByRole('textbox', { name: 'Tiêu đề' }).waitFor();
+  await beginBulletin(desk.page);
   await desk.page.keyboard.type('Lịch tiêm phòng');
   await desk.page.keyboard.press('Enter');
   await desk.page.keyboard.type('Sáng nay.');
@@ -52,6 +53,7 @@ test('a library that somebody else holds: told truly, asked on leaving, saved wh
     await page.keyboard.press('Control+Shift+b');
     const question = page.getByRole('alertdialog', { name: 'Bài chưa lưu được' });
     await question.waitFor({ timeout: BUSY_LIMIT_MS });
+    await holdsFocus(question);
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'hidden' });
     expect(await page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue()).toBe(
@@ -82,13 +84,9 @@ async function newsroomStaysDown(): Promise<void> {
   const { app, page } = desk;
   const STAY = 1;
   await answerMessages(app, STAY);
-  for (const time of ['first', 'second']) {
-    const before = await newsroomPid(app);
-    await killNewsroom(app);
-    await expect.poll(() => newsroomPid(app), { timeout: 20_000, message: time }).not.toBe(before);
-    await waitForConnection(page, 'ready');
-  }
-  await page.keyboard.press('Control+n');
+  await crashNewsroom(app, page);
+  await crashNewsroom(app, page);
+  await beginBulletin(page);
   await page.getByText('Chưa có gì để lưu').waitFor();
   // Nobody is here by name.
   expect(await page.getByRole('textbox', { name: 'Tác giả' }).inputValue()).toBe('');
@@ -103,8 +101,8 @@ test('a newsroom that stays down: one truth on the screen, and a new bulletin is
   const alert = page.getByRole('alert').filter({ hasText: 'Phòng tin dừng nhiều lần liền.' });
   await alert.getByText('Chữ chưa lưu vẫn còn trên màn hình.').waitFor();
   await page.getByText('Chưa lưu được: phòng tin đang dừng').first().waitFor();
-  expect(await page.getByText('tự thử').count()).toBe(0);
-  expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(1);
+  await expect.poll(() => page.getByText('tự thử').count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Thử lại' }).count()).toBe(1);
 
   await chooseTarget(app, path.join(desk.dataDir, 'cuu-bai.txt'));
   await alert.getByRole('button', { name: 'Lưu bài ra tệp…' }).click();
@@ -112,7 +110,7 @@ test('a newsroom that stays down: one truth on the screen, and a new bulletin is
 
   await alert.getByRole('button', { name: 'Thử lại' }).click();
   await page.getByText(/Đã lưu \d/).waitFor();
-  expect(await alert.count()).toBe(0);
+  await expect.poll(() => alert.count()).toBe(0);
   expect(await page.getByRole('textbox', { name: 'Tiêu đề', exact: true }).inputValue()).toBe(
     'Họp thôn Nà Lịm',
   );

@@ -134,22 +134,23 @@ test.each([
   [false, 'Print job canceled', { ok: true, value: { printed: false } }],
   [false, 'No printers available on the network', { ok: false, code: 'print-failed' }],
 ])('on paper, when the system says %s %s', async (printed, reason, expected) => {
-  const seen = desk.app.evaluate(
-    ({ BrowserWindow, app }, said) =>
-      new Promise((resolve) => {
-        const stand = (contents: Electron.WebContents): void => {
-          contents.print = (_options, done) => {
-            resolve(contents.getTitle());
-            done?.(said.printed, said.reason);
-          };
+  // Done before the page asks: otherwise the system's own dialog would come up, and stay.
+  await desk.app.evaluate(
+    ({ BrowserWindow, app }, said) => {
+      const stand = (contents: Electron.WebContents): void => {
+        contents.print = (_options, done) => {
+          Object.assign(globalThis, { printedTitle: contents.getTitle() });
+          done?.(said.printed, said.reason);
         };
-        app.on('web-contents-created', (_event, contents) => stand(contents));
-        for (const window of BrowserWindow.getAllWindows()) stand(window.webContents);
-      }),
+      };
+      Object.assign(globalThis, { printedTitle: null });
+      app.on('web-contents-created', (_event, contents) => stand(contents));
+      for (const window of BrowserWindow.getAllWindows()) stand(window.webContents);
+    },
     { printed, reason },
   );
   const html = '<!doctype html><html lang="vi"><head><title>Phiếu in</title></head><p>chữ</p>';
   const answer = await askDesktop(desk.page, 'paper:print', { html, title: 'Phiếu in' });
   expect(answer).toMatchObject(expected);
-  expect(await seen).toBe('Phiếu in');
+  expect(await desk.app.evaluate(() => Reflect.get(globalThis, 'printedTitle'))).toBe('Phiếu in');
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askNewsroom, killNewsroom, newsroomPid, waitForConnection } from '../support/bridge.ts';
+import { askNewsroom, crashNewsroom, waitForConnection } from '../support/bridge.ts';
 import type { LaunchedDesk } from '../support/launch.ts';
 import { launchDesk } from '../support/launch.ts';
 
@@ -30,10 +30,7 @@ test('whoever sits at the window is known after a reload and a restart of the ne
   await desk.page.reload();
   await waitForConnection(desk.page, 'ready');
   expect(await mode()).toBe('unlocked');
-  const before = await newsroomPid(desk.app);
-  await killNewsroom(desk.app);
-  await expect.poll(() => newsroomPid(desk.app), { timeout: 20_000 }).not.toBe(before);
-  await waitForConnection(desk.page, 'ready');
+  await crashNewsroom(desk.app, desk.page);
   expect(await mode()).toBe('unlocked');
 });
 
