@@ -64,10 +64,6 @@ function useSearch(): SearchState {
   const input = useRef<HTMLInputElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { query, searchAsked } = useDesk();
-  const stop = (): void => {
-    clearTimeout(pause.current);
-    pause.current = undefined;
-  };
   useLayoutEffect(() => {
     if (searchAsked > 0) input.current?.select();
   }, [searchAsked]);
@@ -76,21 +72,36 @@ function useSearch(): SearchState {
       input.current.value = '';
     }
   }, [query]);
+  // Whoever shows a tray at once after a letter would have what he typed found a moment later all the same.
+  useEffect(
+    () =>
+      useDesk.subscribe(({ shown }, before) => {
+        if (shown === before.shown) return;
+        stop(pause);
+        if (input.current !== null) input.current.value = '';
+      }),
+    [],
+  );
   useEffect(() => () => clearTimeout(pause.current), []);
   return {
     input,
     search(text) {
-      stop();
+      stop(pause);
       pause.current = setTimeout(() => {
         pause.current = undefined;
         find(text.trim());
       }, PAUSE_MS);
     },
     clear() {
-      stop();
+      stop(pause);
       find('');
       if (input.current !== null) input.current.value = '';
       input.current?.focus();
     },
   };
+}
+
+function stop(pause: RefObject<ReturnType<typeof setTimeout> | undefined>): void {
+  clearTimeout(pause.current);
+  pause.current = undefined;
 }

@@ -16,6 +16,8 @@ export type DeskState = {
   readonly scrollTop: number;
   /** Grows when the search field is asked for. */
   readonly searchAsked: number;
+  /** Grows when a tray is shown: what is being typed to find by then is no more wanted. */
+  readonly shown: number;
   /** The list is to take the focus once it is there: the desk was just come to. */
   readonly arriving: boolean;
 };
@@ -26,6 +28,7 @@ export const useDesk = create<DeskState>(() => ({
   selected: null,
   scrollTop: 0,
   searchAsked: 0,
+  shown: 0,
   arriving: true,
 }));
 
@@ -33,7 +36,7 @@ export function showView(view: DeskPlace): void {
   useDesk.setState((now) => {
     // Asked for where it is open already, its row keeps the focus and is the selected one still.
     const selected = now.view === view && now.query === '' ? now.selected : null;
-    return { view, query: '', selected, scrollTop: 0 };
+    return { view, query: '', selected, scrollTop: 0, shown: now.shown + 1 };
   });
 }
 
