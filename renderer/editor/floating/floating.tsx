@@ -1,11 +1,16 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './floating.module.css';
+import type { Room } from './text-room.ts';
 
 type FloatingProps = {
   /** Where it belongs, in the window's coordinates; null: nowhere at this moment. */
   at: () => DOMRect | null;
   side: 'above' | 'below';
+  /** What it may cover; absent: the whole window. */
+  within?: (() => Room) | undefined;
+  /** With this much room, in CSS pixels, it keeps to its side and scrolls inside. */
+  enough?: number;
   className: string;
   /** Escape inside the panel. */
   onEscape?: () => void;
@@ -19,7 +24,8 @@ const GAP = 8;
  * A small panel beside a place in the text. It hangs at the page's body, so that no scrolling frame cuts
  * it off, and follows its place; where there is no room it takes the other side, and scrolls inside.
  */
-export function Floating({ at, side, className, onEscape, children }: FloatingProps): ReactNode {
+export function Floating(props: FloatingProps): ReactNode {
+  const { at, side, within, enough = Infinity, className, onEscape, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = panel.current;
@@ -28,7 +34,7 @@ export function Floating({ at, side, className, onEscape, children }: FloatingPr
     // With every frame, as the text beneath may move for many reasons: a scroll, a letter, a photo that
     // arrives, a block that comes into sight. It reads one rectangle, and only while a panel is open.
     const follow = (): void => {
-      place(element, at(), side);
+      place(element, at(), { side, enough, room: within?.() ?? wholeWindow() });
       frame = requestAnimationFrame(follow);
     };
     follow();
@@ -50,23 +56,28 @@ export function Floating({ at, side, className, onEscape, children }: FloatingPr
   );
 }
 
-function place(panel: HTMLElement, rect: DOMRect | null, side: 'above' | 'below'): void {
+const wholeWindow = (): Room => ({ top: 0, bottom: window.innerHeight });
+
+type Wish = { side: 'above' | 'below'; enough: number; room: Room };
+
+function place(panel: HTMLElement, rect: DOMRect | null, { side, enough, room }: Wish): void {
   panel.style.visibility = rect === null ? 'hidden' : 'visible';
   if (rect === null) return;
-  panel.style.maxHeight = '';
-  const { offsetWidth: width, offsetHeight: height } = panel;
-  const roomAbove = rect.top - 2 * GAP;
-  const roomBelow = window.innerHeight - rect.bottom - 2 * GAP;
+  // As high as it would be with all of it in sight; to let it grow for a look would scroll it back to its start.
+  const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = panel;
+  const height = scrollHeight + offsetHeight - clientHeight;
+  const roomAbove = rect.top - room.top - 2 * GAP;
+  const roomBelow = room.bottom - rect.bottom - 2 * GAP;
   const [wanted, other] = side === 'above' ? [roomAbove, roomBelow] : [roomBelow, roomAbove];
-  const isTurned = height > wanted && other > wanted;
+  const isTurned = Math.min(height, enough) > wanted && other > wanted;
   const isAbove = (side === 'above') !== isTurned;
-  const room = isTurned ? other : wanted;
+  const most = isTurned ? other : wanted;
   const left = side === 'above' ? rect.left + rect.width / 2 - width / 2 : rect.left;
-  panel.style.maxHeight = height > room ? `${room}px` : '';
-  const top = isAbove ? rect.top - GAP - Math.min(height, room) : rect.bottom + GAP;
+  panel.style.maxHeight = height > most ? `${most}px` : '';
+  const top = isAbove ? rect.top - GAP - Math.min(height, most) : rect.bottom + GAP;
   // It scrolls away with its place, but not while somebody writes in it.
   const isInUse = panel.contains(document.activeElement);
-  const lowest = window.innerHeight - Math.min(height, room) - GAP;
+  const lowest = window.innerHeight - Math.min(height, most) - GAP;
   panel.style.top = `${isInUse ? clamp(top, GAP, lowest) : top}px`;
   panel.style.left = `${clamp(left, GAP, window.innerWidth - width - GAP)}px`;
 }

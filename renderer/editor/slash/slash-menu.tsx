@@ -15,10 +15,14 @@ import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../commands/run-command.ts';
 import { Floating } from '../floating/floating.tsx';
+import { roomOf } from '../floating/text-room.ts';
 import { BlockIcon } from './block-icon.tsx';
 import { clearSlash, SlashExtension } from './slash-extension.ts';
 import { type SlashItem, slashItems } from './slash-items.ts';
 import styles from './slash-menu.module.css';
+
+/** In CSS pixels: with some lines of the list in sight the arrows lead to the others. */
+const ENOUGH = 200;
 
 /** The list that "/" opens. The focus stays in the text; the list is led by its arrows. */
 export function SlashMenu({ editor }: { editor: LexicalEditor }): ReactNode {
@@ -53,7 +57,9 @@ function OpenMenu({ editor, paragraph, items, onDismiss }: OpenMenuProps): React
   useEffect(() => {
     const step = (by: number) => (event: KeyboardEvent) => {
       event.preventDefault();
-      setActive((now) => (now + by + items.length) % items.length);
+      const next = (active + by + items.length) % items.length;
+      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
+      setActive(next);
       return true;
     };
     const choose = (event: KeyboardEvent | null): boolean => {
@@ -78,6 +84,8 @@ function OpenMenu({ editor, paragraph, items, onDismiss }: OpenMenuProps): React
     <Floating
       at={() => editor.getElementByKey(paragraph)?.getBoundingClientRect() ?? null}
       side="below"
+      within={roomOf(editor)}
+      enough={ENOUGH}
       className={styles['menu'] ?? ''}
     >
       <div {...LISTBOX} id={`${id}-list`} aria-label={t('slash.label')}>

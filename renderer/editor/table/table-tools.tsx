@@ -12,6 +12,7 @@ import { $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } fr
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Floating } from '../floating/floating.tsx';
+import { roomOf, textRoom } from '../floating/text-room.ts';
 import styles from './table-tools.module.css';
 
 /** Rows and columns of the table with the caret. */
@@ -31,7 +32,12 @@ export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
     </button>
   );
   return (
-    <Floating at={() => tableRect(editor, table)} side="above" className={styles['tools'] ?? ''}>
+    <Floating
+      at={() => toolsPlace(editor, table)}
+      side="above"
+      within={roomOf(editor)}
+      className={styles['tools'] ?? ''}
+    >
       <div role="toolbar" aria-label={t('table.label')}>
         {tool(t('table.addRow'), () => void $insertTableRowAtSelection(true))}
         {tool(t('table.addColumn'), () => void $insertTableColumnAtSelection(true))}
@@ -43,10 +49,19 @@ export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
   );
 }
 
-/** Nowhere while the person works elsewhere on the page. */
-function tableRect(editor: LexicalEditor, table: NodeKey): DOMRect | null {
-  if (editor.getRootElement()?.contains(document.activeElement) !== true) return null;
-  return editor.getElementByKey(table)?.getBoundingClientRect() ?? null;
+/**
+ * The table, in whose margins the tools cover no word; of one whose ends are both out of sight the row with
+ * the caret. Nowhere while the person works elsewhere on the page.
+ */
+function toolsPlace(editor: LexicalEditor, table: NodeKey): DOMRect | null {
+  const text = editor.getRootElement();
+  if (text?.contains(document.activeElement) !== true) return null;
+  const whole = editor.getElementByKey(table)?.getBoundingClientRect() ?? null;
+  if (text === null || whole === null) return null;
+  const { top, bottom } = textRoom(text);
+  if (whole.top > top || whole.bottom < bottom) return whole;
+  const caret = getSelection()?.anchorNode?.parentElement?.closest('tr');
+  return caret?.getBoundingClientRect() ?? whole;
 }
 
 function $currentTableKey(): NodeKey | null {
