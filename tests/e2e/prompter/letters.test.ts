@@ -5,7 +5,7 @@ import { askNewsroom } from '../support/bridge.ts';
 import { seriousFaults } from '../support/axe.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 import { shoot } from '../support/screenshots.ts';
-import { countedWords, frame, makeBulletin, openPrompter } from './support.ts';
+import { countedWords, frame, loadAnew, makeBulletin, openPrompter } from './support.ts';
 
 /** The glass for eyes that need much: the largest letters, and no motion. */
 
@@ -14,10 +14,7 @@ beforeAll(async () => {
   desk = await launchDesk();
 });
 afterAll(() => desk.close());
-beforeEach(async () => {
-  await desk.page.reload();
-  await desk.page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
-});
+beforeEach(() => loadAnew(desk.page));
 
 /** Where each line's middle stands below the eye's, in pixels, and whether all of it is in sight. */
 async function lines(page: Page): Promise<{ away: number; whole: boolean }[]> {

@@ -5,6 +5,7 @@ import {
   countedWords,
   fact,
   frame,
+  loadAnew,
   makeBulletin,
   openPrompter,
   rewrite,
@@ -20,10 +21,7 @@ beforeAll(async () => {
   desk = await launchDesk();
 });
 afterAll(() => desk.close());
-beforeEach(async () => {
-  await desk.page.reload();
-  await desk.page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
-});
+beforeEach(() => loadAnew(desk.page));
 
 const isFullScreen = (): Promise<boolean> =>
   desk.app.evaluate(

@@ -32,6 +32,12 @@ export async function rewrite(page: Page, made: Made, ...texts: string[]): Promi
   made.version = saved.value.version;
 }
 
+/** The desk as it stands after it was loaded anew: nothing of the last test is left on the screen. */
+export async function loadAnew(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: 'Viết bản tin' }).waitFor();
+}
+
 /** From the desk by the key, as an announcer does: the row has the focus. */
 export async function openPrompter(page: Page, { headline }: Made): Promise<void> {
   const row = page.getByRole('button', { name: headline }).first();

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hasFocus } from '../support/focus.ts';
-import { enterAs, launchStation, PASSCODE, type StationDesk } from '../support/station.ts';
+import { enterAs, PASSCODE, type StationDesk } from '../support/station.ts';
 import {
   addPhoto,
   article,
   asking,
-  askingOf,
   contentOf,
   figure,
   firstTexts,
@@ -16,6 +15,7 @@ import {
   send,
   sendAgain,
 } from './support/bulletin.ts';
+import { launchAfterReporter } from './support/reporter-wrote.ts';
 
 /** A bulletin and its approver: returned with a remark, mended, seen by its changes, signed. */
 
@@ -23,16 +23,10 @@ let desk: StationDesk;
 let id = '';
 let photo = '';
 beforeAll(async () => {
-  desk = await launchStation({
-    as: 'approver',
-    async before(station) {
-      const { people } = station;
-      const call = askingOf(station);
-      await station.enter(people.reporter);
-      photo = await addPhoto(call, '#5a7d4f');
-      const figures = [figure(photo, 'Bà con ra quân')];
-      ({ id } = await send(call, contentOf(firstTexts, { figures })));
-    },
+  desk = await launchAfterReporter(async (call) => {
+    photo = await addPhoto(call, '#5a7d4f');
+    const figures = [figure(photo, 'Bà con ra quân')];
+    ({ id } = await send(call, contentOf(firstTexts, { figures })));
   });
 });
 afterAll(() => desk.close());

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
 import { shoot } from '../support/screenshots.ts';
-import { enterAs, launchStation, PASSCODE, type StationDesk } from '../support/station.ts';
+import { enterAs, PASSCODE, type StationDesk } from '../support/station.ts';
 import {
   addPhoto,
   asking,
-  askingOf,
   contentOf,
   figure,
   firstTexts,
@@ -15,52 +14,48 @@ import {
   send,
   sendAgain,
 } from './support/bulletin.ts';
+import { launchAfterReporter } from './support/reporter-wrote.ts';
 
 /** The review room as it looks at each step: no serious fault, nothing cut, at large letters too. */
 
 let desk: StationDesk;
 beforeAll(async () => {
-  desk = await launchStation({
-    as: 'approver',
-    async before(station) {
-      const { people } = station;
-      const call = askingOf(station);
-      await station.enter(people.reporter);
-      const [old, kept, come] = [
-        await addPhoto(call, '#8d6e63'),
-        await addPhoto(call, '#5a7d4f'),
-        await addPhoto(call, '#3f6f8f'),
-      ];
-      const before = [figure(kept, 'Bà con ra quân'), figure(old, 'Rãnh thoát nước trước khi dọn')];
-      const { id, revision } = await send(call, contentOf(firstTexts, { figures: before }));
-      await station.enter(people.approver);
-      const passage = {
-        quote: 'đông đảo bà con',
-        before: 'Có ',
-        after: ' tham gia',
-        offset: 112,
-      };
-      const remarks = [{ body: 'Ghi rõ số hộ, số người.', passage }];
-      const reason = 'Kiểm tra lại số liệu';
-      await call('review:return', { id, revision, reason, remarks });
-      await station.enter(people.reporter);
-      const [said] = await call('comments:list', { id });
-      await call('comments:resolve', { comment: said?.id ?? '', resolved: true });
-      const after = [figure(kept, 'Bà con thôn Nà Hoa ra quân'), figure(come, '')];
-      const fields = { topic: 'Nông thôn mới', eventDate: '2026-05-14' };
-      await sendAgain(call, id, contentOf(mendedTexts, { figures: after, fields }));
-      const urgent = contentOf(['Chiều nay có mưa to, bà con không qua ngầm tràn Suối Mơ.'], {
-        fields: { headline: 'Tin khẩn: mưa to', priority: 'urgent' },
-      });
-      const { id: phoned, version } = await call('bulletins:create', urgent);
-      await call('review:approveByPhone', {
-        id: phoned,
-        version,
-        named: people.approver.id,
-        manner: 'số 0912 000 111',
-        saidAt: new Date().toISOString(),
-      });
-    },
+  desk = await launchAfterReporter(async (call, station) => {
+    const { people } = station;
+    const [old, kept, come] = [
+      await addPhoto(call, '#8d6e63'),
+      await addPhoto(call, '#5a7d4f'),
+      await addPhoto(call, '#3f6f8f'),
+    ];
+    const before = [figure(kept, 'Bà con ra quân'), figure(old, 'Rãnh thoát nước trước khi dọn')];
+    const { id, revision } = await send(call, contentOf(firstTexts, { figures: before }));
+    await station.enter(people.approver);
+    const passage = {
+      quote: 'đông đảo bà con',
+      before: 'Có ',
+      after: ' tham gia',
+      offset: 112,
+    };
+    const remarks = [{ body: 'Ghi rõ số hộ, số người.', passage }];
+    const reason = 'Kiểm tra lại số liệu';
+    await call('review:return', { id, revision, reason, remarks });
+    await station.enter(people.reporter);
+    const [said] = await call('comments:list', { id });
+    await call('comments:resolve', { comment: said?.id ?? '', resolved: true });
+    const after = [figure(kept, 'Bà con thôn Nà Hoa ra quân'), figure(come, '')];
+    const fields = { topic: 'Nông thôn mới', eventDate: '2026-05-14' };
+    await sendAgain(call, id, contentOf(mendedTexts, { figures: after, fields }));
+    const urgent = contentOf(['Chiều nay có mưa to, bà con không qua ngầm tràn Suối Mơ.'], {
+      fields: { headline: 'Tin khẩn: mưa to', priority: 'urgent' },
+    });
+    const { id: phoned, version } = await call('bulletins:create', urgent);
+    await call('review:approveByPhone', {
+      id: phoned,
+      version,
+      named: people.approver.id,
+      manner: 'số 0912 000 111',
+      saidAt: new Date().toISOString(),
+    });
   });
 });
 afterAll(() => desk.close());

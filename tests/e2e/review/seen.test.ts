@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
 import { shoot } from '../support/screenshots.ts';
-import { enterAs, launchStation, type StationDesk } from '../support/station.ts';
+import { enterAs, type StationDesk } from '../support/station.ts';
 import {
   addPhoto,
   article,
   asking,
-  askingOf,
   backToDesk,
   contentOf,
   figure,
@@ -15,6 +14,7 @@ import {
   send,
   sendAgain,
 } from './support/bulletin.ts';
+import { launchAfterReporter } from './support/reporter-wrote.ts';
 
 /** What was seen before, remarks on what is no paragraph, and words that are only read otherwise. */
 
@@ -39,15 +39,10 @@ const say = (spoken: string) => ({
 });
 
 beforeAll(async () => {
-  desk = await launchStation({
-    as: 'approver',
-    async before(station) {
-      const call = askingOf(station);
-      await station.enter(station.people.reporter);
-      photo = await addPhoto(call, '#5a7d4f');
-      await call('dictionary:put', say('nà tu khê'));
-      ({ id } = await send(call, piece(headline, 'Bà con ra quân')));
-    },
+  desk = await launchAfterReporter(async (call) => {
+    photo = await addPhoto(call, '#5a7d4f');
+    await call('dictionary:put', say('nà tu khê'));
+    ({ id } = await send(call, piece(headline, 'Bà con ra quân')));
   });
 });
 afterAll(() => desk.close());
