@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useId } from 'react';
-import styles from './select-field.module.css';
+import styles from './field.module.css';
 
 type SelectFieldProps = {
   label: string;

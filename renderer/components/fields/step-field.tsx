@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../button.tsx';
+import look from './field.module.css';
 import styles from './step-field.module.css';
 
 type StepFieldProps = {
@@ -15,7 +16,7 @@ type StepFieldProps = {
 /** A number that goes by steps: two big buttons are easier than a slider. */
 export function StepField({ label, value, less, more, onStep }: StepFieldProps): ReactNode {
   return (
-    <fieldset className={styles['field']}>
+    <fieldset className={`${look['field']} ${styles['frame']}`}>
       <legend>{label}</legend>
       <div className={styles['steps']}>
         <Button aria-label={less.label} disabled={less.end} onClick={() => onStep(-1)}>

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
-import styles from './text-field.module.css';
+import styles from './field.module.css';
 import { useLengthNote } from './use-length-note.ts';
 
 /** In characters: three times the longest name of a unit that was ever seen. */

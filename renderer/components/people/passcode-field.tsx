@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import look from '../fields/field.module.css';
 import styles from './passcode-field.module.css';
 
 type PasscodeFieldProps = {
@@ -25,7 +26,7 @@ export function PasscodeField(props: PasscodeFieldProps): ReactNode {
   const noteCaps = (event: KeyboardEvent): void => setCaps(event.getModifierState('CapsLock'));
   const below = [hint, caps ? t('passcode.capsLock') : undefined].filter(Boolean).join(' ');
   return (
-    <div className={styles['field']}>
+    <div className={`${look['field']} ${styles['passcode']}`}>
       <label htmlFor={id}>{label}</label>
       <div className={styles['box']}>
         <input
@@ -59,7 +60,7 @@ export function PasscodeField(props: PasscodeFieldProps): ReactNode {
       <span id={`${id}-hint`} className={styles['hint']}>
         {below}
       </span>
-      <span id={`${id}-fault`} className={styles['fault']} role="alert">
+      <span id={`${id}-fault`} className={`${look['fault']} ${styles['fault']}`} role="alert">
         {fault}
       </span>
     </div>
