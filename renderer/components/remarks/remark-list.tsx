@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
 import type { Remark } from '#domain/history-contract';
 import type { Threads } from '../../state/life/remarks.ts';
+import { NothingYet } from '../notices/nothing-yet.tsx';
 import { RemarkThread } from './remark-thread.tsx';
 import styles from './remarks.module.css';
 
@@ -26,11 +27,11 @@ export function RemarkList(props: RemarkListProps): ReactNode {
   const { open, settled } = threads;
   if (open.length + settled.length === 0) {
     return (
-      <div className={styles['nothing']}>
-        <MessageSquareText aria-hidden="true" />
-        <p>{t('remarks.none')}</p>
-        <p className={styles['hint']}>{hint}</p>
-      </div>
+      <NothingYet
+        icon={<MessageSquareText aria-hidden="true" />}
+        words={t('remarks.none')}
+        hint={hint}
+      />
     );
   }
   return (

@@ -3,6 +3,7 @@ import { ChevronRight, History as HistoryIcon } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
+import { NothingYet } from '../../../components/notices/nothing-yet.tsx';
 import {
   checkpointsQuery,
   followHistory,
@@ -24,11 +25,11 @@ export function HistoryTab({ visit, id }: HistoryTabProps): ReactNode {
   const { t } = useTranslation();
   if (id === null) {
     return (
-      <div className={styles['nothing']}>
-        <HistoryIcon aria-hidden="true" />
-        <p>{t('history.none')}</p>
-        <p className={styles['hint']}>{t('history.noneHint')}</p>
-      </div>
+      <NothingYet
+        icon={<HistoryIcon aria-hidden="true" />}
+        words={t('history.none')}
+        hint={t('history.noneHint')}
+      />
     );
   }
   return (
