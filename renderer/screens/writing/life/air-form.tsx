@@ -4,6 +4,7 @@ import { TextField } from '../../../components/fields/text-field.tsx';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { Answers } from './answers.tsx';
 import styles from './life-form.module.css';
+import { StepForm } from './step-form.tsx';
 import { useAiring } from './use-airing.ts';
 
 const dateWords = { wrong: 'life.ask.dateWrong', ahead: 'life.ask.dateAhead' } as const;
@@ -13,14 +14,7 @@ export function AirForm({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation();
   const { number, opened, dateField, dateFault, busy, write, send } = useAiring(visit);
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <p className={styles['hint']}>{t('life.ask.airHint', { number: number ?? '' })}</p>
+    <StepForm hint={t('life.ask.airHint', { number: number ?? '' })} onSend={() => void send()}>
       <div className={styles['pair']}>
         <TextField
           ref={dateField}
@@ -46,6 +40,6 @@ export function AirForm({ visit }: { visit: Visit }): ReactNode {
         onText={(announcer) => write('announcer', announcer)}
       />
       <Answers label={t('life.air')} busy={busy} />
-    </form>
+    </StepForm>
   );
 }

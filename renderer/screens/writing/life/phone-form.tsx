@@ -14,6 +14,7 @@ import type { Visit } from '../../../state/writing/visit.ts';
 import { Answers } from './answers.tsx';
 import { readClock, wordClock } from './clock-time.ts';
 import styles from './life-form.module.css';
+import { StepForm } from './step-form.tsx';
 import { useStep } from './use-step.ts';
 
 /** At night, in a storm: who said yes, how he was asked, when; and the script goes out at once. */
@@ -56,14 +57,7 @@ function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[
     if (done && thenExport) await exportBulletin(visit, 'script');
   };
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(true);
-      }}
-    >
-      <p className={styles['hint']}>{t('life.ask.phoneHint')}</p>
+    <StepForm hint={t('life.ask.phoneHint')} onSend={() => void send(true)}>
       <People {...{ approvers, named }} missing={faults.named} onChoose={setNamed} />
       <TextField
         label={t('life.ask.manner')}
@@ -88,7 +82,7 @@ function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[
           {t('life.ask.phoneOnly')}
         </Button>
       </Answers>
-    </form>
+    </StepForm>
   );
 }
 

@@ -1,11 +1,12 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../../components/fields/text-field.tsx';
-import { begun } from '../../../state/writing/begun-words.ts';
 import { correct, withdraw } from '../../../state/life/moves.ts';
+import { useBegun } from '../../../state/writing/use-begun.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { Answers } from './answers.tsx';
 import styles from './life-form.module.css';
+import { StepForm } from './step-form.tsx';
 import { useStep } from './use-step.ts';
 
 const USUAL_REASON = 1_000;
@@ -19,37 +20,27 @@ export function ReasonForm({
   visit: Visit;
 }): ReactNode {
   const { t } = useTranslation();
-  const where = { bulletin: visit.id, purpose: step };
-  const [before] = useState(() => begun.words(where));
-  const reason = useRef(before);
+  const reason = useBegun({ bulletin: visit.id, purpose: step });
   const [missing, setMissing] = useState(false);
   const { busy, take } = useStep();
   const send = (): void => {
-    const nothing = reason.current.trim() === '';
+    const nothing = reason.words.current.trim() === '';
     setMissing(nothing);
     const run = step === 'withdraw' ? withdraw : correct;
     if (nothing) return;
-    void take(() => run(visit, reason.current)).then((done) =>
-      done ? begun.keep(where, '') : undefined,
+    void take(() => run(visit, reason.words.current)).then((done) =>
+      done ? reason.forget() : undefined,
     );
   };
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <p className={styles['hint']}>{t(`life.ask.${step}Hint`)}</p>
+    <StepForm hint={t(`life.ask.${step}Hint`)} onSend={send}>
       <TextArea
         usual={USUAL_REASON}
         label={t('life.ask.reason')}
         placeholder={t('life.ask.reasonHint')}
-        defaultValue={before}
+        defaultValue={reason.opened}
         onText={(text) => {
-          begun.keep(where, text);
-          reason.current = text;
+          reason.keep(text);
           if (missing) setMissing(false);
         }}
       />
@@ -59,6 +50,6 @@ export function ReasonForm({
         </p>
       )}
       <Answers label={t(`life.${step}`)} busy={busy} />
-    </form>
+    </StepForm>
   );
 }
