@@ -23,18 +23,14 @@ async function makePhotos(...names: readonly string[]): Promise<void> {
   }
 }
 
+/** The sample's text and the photos beside it, into the library. */
+const importWithPhotos = (...more: readonly string[]) =>
+  place.run('import', 'tin.txt', '--photos', 'photos', '--data', place.data, ...more);
+
 test('captions take the photos in the natural order of their names', async () => {
   await makePhotos('anh 10.jpg', 'anh 9.JPG');
   await writeFile(path.join(place.folder, 'photos', 'notes.txt'), 'no photo');
-  const { exitCode, stdout, stderr } = await place.run(
-    'import',
-    'tin.txt',
-    '--photos',
-    'photos',
-    '--data',
-    place.data,
-    '--json',
-  );
+  const { exitCode, stdout, stderr } = await importWithPhotos('--json');
   expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
   expect(JSON.parse(stdout)).toMatchObject({
     imported: [{ captions: [{ photo: 'anh 9.JPG' }, { photo: 'anh 10.jpg' }] }],
@@ -45,14 +41,7 @@ test('captions take the photos in the natural order of their names', async () =>
 
 test('one too few is said, and which caption waits', async () => {
   await makePhotos('1.jpg');
-  const { exitCode, stderr } = await place.run(
-    'import',
-    'tin.txt',
-    '--photos',
-    'photos',
-    '--data',
-    place.data,
-  );
+  const { exitCode, stderr } = await importWithPhotos();
   expect(exitCode).toBe(0);
   expect(stderr).toContain('1 ảnh, 2 chú thích');
   expect(stderr).toContain(`"${sampleCaptions[1]}" còn chờ ảnh`);
@@ -61,14 +50,7 @@ test('one too few is said, and which caption waits', async () => {
 
 test('one too many is said, and which photo was not used', async () => {
   await makePhotos('1.jpg', '2.jpg', '3.jpg');
-  const { exitCode, stderr } = await place.run(
-    'import',
-    'tin.txt',
-    '--photos',
-    'photos',
-    '--data',
-    place.data,
-  );
+  const { exitCode, stderr } = await importWithPhotos();
   expect(exitCode).toBe(0);
   expect(stderr).toContain('3 ảnh, 2 chú thích');
   expect(stderr).toContain('3.jpg: ');
@@ -77,15 +59,7 @@ test('one too many is said, and which photo was not used', async () => {
 test('a photo that is none leaves its caption waiting and moves no other', async () => {
   await makePhotos('1.jpg', '2.jpg');
   await writeFile(path.join(place.folder, 'photos', '1.jpg'), 'no photo at all');
-  const { exitCode, stdout } = await place.run(
-    'import',
-    'tin.txt',
-    '--photos',
-    'photos',
-    '--data',
-    place.data,
-    '--json',
-  );
+  const { exitCode, stdout } = await importWithPhotos('--json');
   expect(exitCode).toBe(1);
   expect(JSON.parse(stdout).imported[0]).toMatchObject({
     captions: [{ photo: null }, { photo: '2.jpg' }],
