@@ -89,12 +89,11 @@ export async function go(route: Route, ready?: () => void): Promise<boolean> {
 /** Back to the desk, with the bulletin that was open as the selected one. */
 export async function goToDesk(): Promise<boolean> {
   const { visit } = useStage.getState();
-  const left = await go({ screen: 'desk' }, () =>
-    useDesk.setState({ arriving: true, ...(visit === null ? {} : { selected: visit.id }) }),
-  );
-  // What was just saved is told a moment later: do not show the list as it was before.
-  void queryClient.invalidateQueries({ queryKey: ['desk'] });
-  return left;
+  return go({ screen: 'desk' }, () => {
+    useDesk.setState({ arriving: true, ...(visit === null ? {} : { selected: visit.id }) });
+    // What was just saved or decided is told a moment later: the list as it was before takes no focus.
+    void queryClient.invalidateQueries({ queryKey: ['desk'] });
+  });
 }
 
 export const openWriting = (id: BulletinId | null): Promise<boolean> =>

@@ -26,12 +26,13 @@ const PAGE = 4;
 /** "Việc của tôi": what waits for whoever is here, and below it what the station wrote lately. */
 export function TasksView(): ReactNode {
   const { t } = useTranslation();
-  const { data: tasks, error } = useTasks();
-  const { data: lately } = useQuery(rowsQuery('all', '', 0));
+  const { data: tasks, error, isFetching } = useTasks();
+  const { data: lately, isFetching: isLate } = useQuery(rowsQuery('all', '', 0));
   const list = useRef<HTMLDivElement>(null);
   const recent = lately?.rows.slice(0, RECENT) ?? [];
   const total = (tasks?.length ?? 0) + recent.length;
-  useArrival(list, tasks !== undefined && lately !== undefined);
+  // A row that what is on its way takes off again would take the focus with it.
+  useArrival(list, tasks !== undefined && lately !== undefined && !isFetching && !isLate);
   if (error !== null) return <DeskEmpty problem={error} />;
   if (tasks === undefined) return null;
   return (

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hasFocus } from '../support/focus.ts';
+import { hasFocus, listHasFocus } from '../support/focus.ts';
 import { enterAs, launchStation, PASSCODE, type StationDesk } from '../support/station.ts';
 import {
   asking,
@@ -145,6 +145,7 @@ test('the keyboard alone is enough, from the desk to the signature and back', as
   const { page } = desk;
   const row = page.locator('[data-row]', { hasText: 'Tin chỉ bằng bàn phím' }).first();
   await row.waitFor();
+  await listHasFocus(page);
   await row.focus();
   await hasFocus(row);
   await page.keyboard.press('Enter');
