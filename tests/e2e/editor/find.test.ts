@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
+import type { BlockNode } from '../../../domain/document/schema.ts';
 import { bold, link, paragraph, plain, reading, table } from '../../fixtures/nodes.ts';
 import { markedWords } from '../history/support.ts';
 import { seriousFaults } from '../support/axe.ts';
@@ -25,6 +26,7 @@ const bar = (page: Page) => page.getByRole('search', { name: /^Tìm (trong bài|
 const query = (page: Page) => page.getByRole('textbox', { name: 'Chữ cần tìm' });
 const instead = (page: Page) => page.getByRole('textbox', { name: 'Thay bằng' });
 const counted = (page: Page) => bar(page).getByRole('status').textContent();
+const option = (page: Page, name: string) => bar(page).getByRole('button', { name });
 
 /** Opens the bar with that key and looks for the words, as by hand. */
 async function lookFor({ page }: Room, words: string, key = 'Control+f'): Promise<void> {
@@ -44,6 +46,12 @@ const blocks = () => [
   table([[1, 'Thôn']], [[0, 'Đầu xã']]),
 ];
 
+/** The same blocks with other words in them. */
+function replacedIn(all: readonly BlockNode[], words: RegExp, others: string): BlockNode[] {
+  const changed: BlockNode[] = JSON.parse(JSON.stringify(all).replaceAll(words, others));
+  return changed;
+}
+
 describe('words are found', () => {
   test('as they are typed, marked without touching the text, one after the other', async () => {
     const room = await openRoom(desk, ...blocks());
@@ -51,8 +59,8 @@ describe('words are found', () => {
     await room.caret(0, 0);
     await lookFor(room, 'xã');
     await expect.poll(() => counted(page)).toBe('1/6');
-    expect(await markedWords(page, FOUND)).toEqual(['xã', 'Xã', 'xã', 'xã']);
-    expect(await markedWords(page, HERE)).toEqual(['xã']);
+    await expect.poll(() => markedWords(page, FOUND)).toEqual(['xã', 'Xã', 'xã', 'xã']);
+    await expect.poll(() => markedWords(page, HERE)).toEqual(['xã']);
     // In the fields of a photo nothing can be painted.
     const marks = page.locator('textarea[data-found]');
     expect(await marks.evaluateAll((all) => all.map((one) => one.dataset['word']))).toEqual([
@@ -60,7 +68,7 @@ describe('words are found', () => {
       'credit',
     ]);
     await page.keyboard.press('Enter');
-    expect(await markedWords(page, HERE)).toEqual(['Xã']);
+    await expect.poll(() => markedWords(page, HERE)).toEqual(['Xã']);
     await page.keyboard.press('F3');
     await expect
       .poll(() => page.locator('[data-found="here"]').inputValue())
@@ -68,10 +76,52 @@ describe('words are found', () => {
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.press('Shift+F3');
     await page.keyboard.press('Shift+F3');
-    expect(await counted(page)).toBe('6/6');
+    await expect.poll(() => counted(page)).toBe('6/6');
     await page.keyboard.press('Enter');
-    expect(await counted(page)).toBe('1/6');
+    await expect.poll(() => counted(page)).toBe('1/6');
     expect(await room.version()).toBe(1);
+  });
+
+  test('by the rules that are chosen', async () => {
+    const room = await openRoom(desk, ...blocks());
+    const { page } = room;
+    await lookFor(room, 'ủy ban');
+    await expect.poll(() => markedWords(page, FOUND)).toEqual(['Ủy ban', 'uỷ ban']);
+    await option(page, 'Phân biệt hoa thường').click();
+    await expect.poll(() => markedWords(page, FOUND)).toEqual(['uỷ ban']);
+    await option(page, 'Phân biệt hoa thường').click();
+    await query(page).fill('uy ban');
+    await expect.poll(() => counted(page)).toBe('Không thấy');
+    await option(page, 'Phân biệt dấu').click();
+    await expect.poll(() => markedWords(page, FOUND)).toEqual(['Ủy ban', 'uỷ ban']);
+    await query(page).fill('an');
+    await expect.poll(async () => (await markedWords(page, FOUND)).length).toBeGreaterThan(3);
+    await option(page, 'Cả từ').click();
+    await expect.poll(() => counted(page)).toBe('Không thấy');
+    for (const name of ['Cả từ', 'Phân biệt dấu']) await option(page, name).click();
+  });
+
+  test('beginning with the selected words, and Escape leaves the caret at what was found', async () => {
+    const room = await openRoom(desk, ...blocks());
+    const { page } = room;
+    await room.select(0, 26, 36);
+    await page.keyboard.press('Control+f');
+    await expect.poll(() => query(page).inputValue()).toBe('xã Suối Mơ');
+    await expect.poll(() => counted(page)).toBe('1/2');
+    await query(page).fill('nhân dân');
+    await expect.poll(() => counted(page)).toMatch('/2');
+    await page.keyboard.press('Enter');
+    const here = await markedWords(page, HERE);
+    await page.keyboard.press('Escape');
+    await bar(page).waitFor({ state: 'hidden' });
+    await expect.poll(() => place(page)).toBe('text');
+    expect(await page.evaluate(() => String(getSelection()))).toBe(here[0]);
+    await expect.poll(() => markedWords(page, FOUND)).toEqual([]);
+    // The words stay for the next time.
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+f');
+    await expect.poll(() => query(page).inputValue()).toBe('nhân dân');
+    await page.keyboard.press('Escape');
   });
 
   test('in a photo’s words, where Escape selects them in their field', async () => {
@@ -96,7 +146,7 @@ describe('words are found', () => {
     await room.caret(0, -1);
     await page.keyboard.type(' Hai thôn.');
     await expect.poll(() => counted(page)).toBe('1/2');
-    expect(await markedWords(page, FOUND)).toEqual(['thôn', 'thôn']);
+    await expect.poll(() => markedWords(page, FOUND)).toEqual(['thôn', 'thôn']);
     expect(await caretText(page)).toBe('Một thôn. Hai thôn.@19');
     await query(page).press('Escape');
   });
@@ -137,14 +187,46 @@ describe('words are replaced', () => {
     await instead(page).fill('phường');
     await expect.poll(() => counted(page)).toBe('1/3');
     await page.keyboard.press('Enter');
-    expect(await markedWords(page, HERE)).toEqual(['xã']);
+    await expect.poll(() => markedWords(page, HERE)).toEqual(['xã']);
     await bar(page).getByRole('button', { name: 'Thay', exact: true }).click();
-    expect(await counted(page)).toBe('1/1');
+    await expect.poll(() => counted(page)).toBe('1/1');
     const [stored] = await room.stored((now) => wordsOf(now[0]).includes('Cả phường'));
     expect(stored).toMatchObject(
       paragraph(plain('Họp '), bold('phường'), plain('. Cả phường nghỉ. Xã vui.')),
     );
     await instead(page).press('Escape');
+  });
+
+  test('all at once, by one step of undo in the text, and the notice takes back the rest', async () => {
+    const room = await openRoom(desk, ...blocks());
+    const { page } = room;
+    const headline = page.getByRole('textbox', { name: 'Tiêu đề' });
+    const own = await headline.inputValue();
+    await headline.fill('Xã Suối Mơ họp');
+    const before = await room.stored((now) => now.length === 4);
+    await lookFor(room, 'xã', 'Control+h');
+    await instead(page).fill('phường');
+    await bar(page).getByRole('button', { name: 'Thay tất cả' }).click();
+    await page.getByText('Đã thay 7 chỗ.').first().waitFor();
+    await expect.poll(() => counted(page)).toBe('Không thấy');
+    expect(await headline.inputValue()).toBe('phường Suối Mơ họp');
+    const after = await room.stored((now) => wordsOf(now[0]).includes('phường'));
+    expect(after).toMatchObject(replacedIn(before, /xã/gi, 'phường'));
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Đã trả lại như trước khi thay.').first().waitFor();
+    expect(await headline.inputValue()).toBe('Xã Suối Mơ họp');
+    expect(await room.stored((now) => wordsOf(now[0]).includes('xã'))).toMatchObject(before);
+
+    await query(page).fill('suối mơ');
+    await instead(page).fill('Suối Reo');
+    await expect.poll(() => counted(page)).toMatch('/3');
+    await bar(page).getByRole('button', { name: 'Thay tất cả' }).click();
+    await page.getByText('Đã thay 3 chỗ.').first().waitFor();
+    await instead(page).press('Escape');
+    await room.caret(0, 0);
+    await page.keyboard.press('Control+z');
+    expect(await room.stored((now) => wordsOf(now[0]).includes('Suối Mơ'))).toMatchObject(before);
+    await headline.fill(own);
   });
 
   test('but not where a reading was given by hand, which is said', async () => {
