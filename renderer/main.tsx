@@ -1,4 +1,5 @@
 import './styles/base.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { assertNonNull } from '#domain/assert';
 import { followCommands } from './commands.ts';
@@ -33,6 +34,7 @@ followCommands();
 swallowSecondPress();
 refuseStrayDrops();
 const root = assertNonNull(document.getElementById('root'), 'index.html holds it');
-createRoot(root).render(<App />);
+// At once: the first picture of the window is that of the desk, and not of an empty page before it.
+flushSync(() => createRoot(root).render(<App />));
 // Where there is no newsroom, the screen says so; a locked desk has had its first run.
 welcomeOnFirstRun().catch(() => undefined);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
 import { CrashDesk } from './crash/crash-desk.ts';
@@ -31,6 +32,9 @@ import { sayIn } from './wording/words.ts';
 /** The last few previews: a frame may ask for one again while the next is being made. */
 const KEPT_PREVIEWS = 8;
 const KEPT_PRINTS = 8;
+
+/** A page that comes later than this is in trouble, and the library is opened all the same. */
+const LONGEST_LOAD_MS = 5_000;
 
 /** What the page is told of a library that is being made: the welcome needs nothing of it. */
 const NEW_LIBRARY = '{"kind":"welcome"}';
@@ -77,6 +81,7 @@ type Start = {
 
 function openDesk({ dataDir, memory, say, crashes }: Start): void {
   const isNew = !existsSync(dataPlaces(dataDir).library);
+  const sight = isNew ? NEW_LIBRARY : memory.contents.sight;
   startLog(dataPlaces(dataDir).logs);
   const previews = new KeptPages(KEPT_PREVIEWS);
   const prints = new KeptPages(KEPT_PRINTS);
@@ -91,19 +96,20 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
     onCrash: (exitCode) => crashes.report({ what: 'newsroom process', facts: { exitCode } }),
     brief: (process) => tickets.grantAllTo(process),
   });
-  supervisor.start();
+  if (sight === null) supervisor.start();
   const photos: PhotoSource = (sha, size) => supervisor.control('photos:bytes', { sha, size });
   serveDeskHosts({
     photos,
     previews,
-    takeSight: firstLoadOnly(isNew ? NEW_LIBRARY : memory.contents.sight),
+    takeSight: firstLoadOnly(sight),
     log: logger('protocol'),
   });
   servePaperHosts(photos, prints, logger('protocol'));
 
   const window = makeMainWindow(memory, say);
   // The page comes while the rest is set up, all of it in this one turn: nothing of the page is heard before.
-  void loadDesk(window, logger('window'));
+  const loaded = loadDesk(window, logger('window'));
+  if (sight !== null) startAfter(loaded, supervisor);
   const tell = tellPageOf(window);
   const closing = new ClosingDesk({ window, say, tell });
   const log = logger('desktop');
@@ -134,6 +140,11 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   });
   focusOnSecondStart(window);
   endWith(window, { printer, supervisor, memory });
+}
+
+/** Where the page has something to show before it answers: on two cores its start would take one from the page's. */
+function startAfter(loaded: Promise<void>, supervisor: NewsroomSupervisor): void {
+  void Promise.race([loaded, sleep(LONGEST_LOAD_MS)]).finally(() => supervisor.start());
 }
 
 /** A page that is loaded again asks the newsroom: it is there by then, and knows better. */

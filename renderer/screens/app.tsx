@@ -24,6 +24,7 @@ import { onDemand } from './on-demand.tsx';
 import { NewsroomFailed, NewsroomGone } from './newsroom-failed.tsx';
 import styles from './app.module.css';
 import { TroubleBoundary } from './trouble-boundary.tsx';
+import { whenIdle } from '../state/when-idle.ts';
 
 /** The editor is most of the page's script: the desk shows without it, and fetches it while idle. */
 const loadWriting = () => import('./writing/writing-screen.tsx');
@@ -111,8 +112,7 @@ function Panels(): ReactNode {
   const passcodeAsked = usePanels(({ passcodeOpen }) => passcodeOpen);
   const [idle, setIdle] = useState(false);
   useEffect(() => {
-    const waiting = requestIdleCallback(() => setIdle(true));
-    return () => cancelIdleCallback(waiting);
+    return whenIdle(() => setIdle(true));
   }, []);
   return (idle || asked || passcodeAsked) && <SidePanels />;
 }
@@ -129,8 +129,7 @@ function useSession(): { session: SessionFacts | null; unknown: boolean } {
 function Screen(): ReactNode {
   const route = useStage((stage) => stage.route);
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadWriting());
-    return () => cancelIdleCallback(idle);
+    return whenIdle(() => void loadWriting());
   }, []);
   switch (route.screen) {
     case 'desk':
@@ -191,12 +190,17 @@ function Title({ theme, parts }: { theme: Theme; parts: readonly string[] }): Re
   const title = waiting === 0 ? name : t('tasks.titled', { count: waiting, title: name });
   useEffect(() => {
     const words = waiting === 0 ? '' : t('tasks.badge', { count: waiting });
-    desktop.call('window:badge', { count: waiting, words }).catch(() => undefined);
+    return whenIdle(() => {
+      desktop.call('window:badge', { count: waiting, words }).catch(() => undefined);
+    });
   }, [waiting, t]);
   useLayoutEffect(() => {
     document.title = title;
     // Only the window's frame depends on it; the page has dressed itself.
-    desktop.call('window:dress', { theme, title: title.slice(0, 300) }).catch(() => undefined);
+    const dress = { theme, title: title.slice(0, 300) };
+    return whenIdle(() => {
+      desktop.call('window:dress', dress).catch(() => undefined);
+    });
   }, [theme, title]);
   return null;
 }

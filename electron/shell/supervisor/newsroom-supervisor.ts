@@ -12,7 +12,7 @@ import type { ControlAnswer } from './newsroom-process.ts';
 import { NewsroomProcess } from './newsroom-process.ts';
 
 /**
- * - `starting`, `restarting`: the library is being opened, the first time or after a crash;
+ * - `starting`, `restarting`: the library is being opened or soon will be, the first time or after a crash;
  * - `refused`: it cannot be opened, see `refusal`; `failed`: the process crashed thrice in a minute.
  *   Out of both only `start` leads;
  * - `closed`: the app is ending.
@@ -43,7 +43,7 @@ export class NewsroomSupervisor {
   readonly #crashRate: CrashRate;
   readonly #listeners = new Set<(state: NewsroomState) => void>();
   #process: NewsroomProcess | null = null;
-  #state: NewsroomState = 'closed';
+  #state: NewsroomState = 'starting';
   #refusal: Refusal | null = null;
 
   constructor(options: Options) {
@@ -65,9 +65,9 @@ export class NewsroomSupervisor {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Starts it, or tries again after `refused` or `failed`. */
+  /** Starts it, or tries again after `refused` or `failed`; not while the app is ending. */
   start(): void {
-    if (this.#process !== null) return;
+    if (this.#process !== null || this.#state === 'closed') return;
     this.#become('starting');
     void this.#open();
   }

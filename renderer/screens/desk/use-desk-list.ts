@@ -14,6 +14,7 @@ import { tellError } from '../../state/toasts.ts';
 import { restore, trash } from '../../state/desk/trash.ts';
 import { nextIndex } from './list-keys.ts';
 import { type DeskRows, useDeskRows } from './use-desk-rows.ts';
+import { whenIdle } from '../../state/when-idle.ts';
 
 /** Two lines of headline and one of facts. */
 const ROW_REM = 6.625;
@@ -46,6 +47,7 @@ export function useDeskList(total: number, rem: number): DeskListState {
     overscan: useOverscan(),
     initialOffset: () => useDesk.getState().scrollTop,
     // Before it is measured, so that the first drawing has its rows: no taller than the window.
+    observeElementRect: followSize,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   useEffect(() => virtual.measure(), [virtual, rem]);
@@ -94,12 +96,24 @@ export function useDeskList(total: number, rem: number): DeskListState {
   return { scroller, virtual, rows, current, onKeyDown, discard, destroy };
 }
 
+/** As the library does, but for its first measuring, which lays the page out in the middle of being drawn. */
+function followSize(
+  { scrollElement }: Virtualizer<HTMLDivElement, Element>,
+  tell: (size: { width: number; height: number }) => void,
+): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    const size = entry?.borderBoxSize[0];
+    if (size !== undefined) tell({ width: size.inlineSize, height: size.blockSize });
+  });
+  if (scrollElement !== null) observer.observe(scrollElement);
+  return () => observer.disconnect();
+}
+
 /** None in the first drawing: a start waits for the rows in sight, and for no others. */
 function useOverscan(): number {
   const [rows, setRows] = useState(0);
   useEffect(() => {
-    const idle = requestIdleCallback(() => setRows(OVERSCAN));
-    return () => cancelIdleCallback(idle);
+    return whenIdle(() => setRows(OVERSCAN));
   }, []);
   return rows;
 }

@@ -12,12 +12,15 @@ const RUNS = 5;
 /** Until pictures are decoded and what was only needed to start is given back. */
 const SETTLE_MS = 6_000;
 
-/** Opens the first bulletin of the list and waits until its text and its photos are there. */
+/** Opens the first bulletin of the list and waits until its text and the photos in sight are there. */
 const OPEN_BULLETIN = `new Promise((resolve) => {
   document.querySelector('${selectors.row}').click();
   const timer = setInterval(() => {
     const text = document.querySelector('${selectors.text}');
-    if (text === null || ![...text.querySelectorAll('img')].every((image) => image.complete)) return;
+    if (text === null) return;
+    const inSight = (image) => image.getBoundingClientRect().top < innerHeight;
+    const photos = [...text.querySelectorAll('img')].filter(inSight);
+    if (photos.some((image) => !image.complete)) return;
     clearInterval(timer);
     resolve(true);
   }, 50);
