@@ -13,7 +13,7 @@ import { newsroomFile } from './places.ts';
 import { Printer } from './print/printer.ts';
 import { KeptPages } from './protocol/kept-pages.ts';
 import type { PhotoSource } from './protocol/photo-host.ts';
-import { serveDeskHosts, servePaperHosts } from './protocol/serve.ts';
+import { serveDeskHosts } from './protocol/serve.ts';
 import { dataPlaces } from './start/data-folder.ts';
 import { prepareDataFolder, wantedDataFolder } from './start/prepare-data-folder.ts';
 import { linkPage } from './supervisor/page-link.ts';
@@ -84,8 +84,9 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
   const sight = isNew ? NEW_LIBRARY : memory.contents.sight;
   startLog(dataPlaces(dataDir).logs);
   const previews = new KeptPages(KEPT_PREVIEWS);
+  const photos: PhotoSource = (sha, size) => supervisor.control('photos:bytes', { sha, size });
   const prints = new KeptPages(KEPT_PRINTS);
-  const printer = new Printer(prints, logger('print'));
+  const printer = new Printer({ pages: prints, photos, log: logger('print') });
   const tickets = new Tickets((ticket) => supervisor.control('tickets:grant', ticket));
   const supervisor = new NewsroomSupervisor({
     file: newsroomFile(),
@@ -97,14 +98,12 @@ function openDesk({ dataDir, memory, say, crashes }: Start): void {
     brief: (process) => tickets.grantAllTo(process),
   });
   if (sight === null) supervisor.start();
-  const photos: PhotoSource = (sha, size) => supervisor.control('photos:bytes', { sha, size });
   serveDeskHosts({
     photos,
     previews,
     takeSight: firstLoadOnly(sight),
     log: logger('protocol'),
   });
-  servePaperHosts(photos, prints, logger('protocol'));
 
   const window = makeMainWindow(memory, say);
   // The page comes while the rest is set up, all of it in this one turn: nothing of the page is heard before.

@@ -6,7 +6,6 @@ import { logger } from '../log.ts';
 import { newsroomFile } from '../places.ts';
 import { Printer } from '../print/printer.ts';
 import { KeptPages } from '../protocol/kept-pages.ts';
-import { servePaperHosts } from '../protocol/serve.ts';
 import { NewsroomSupervisor } from '../supervisor/newsroom-supervisor.ts';
 import { openShellPort } from '../supervisor/shell-port.ts';
 import { Tickets } from '../tickets.ts';
@@ -26,8 +25,11 @@ export type Session = {
 
 /** @throws NewsroomError with the reason where the library cannot be opened */
 export async function openSession(dataDir: string): Promise<Session> {
-  const prints = new KeptPages(1);
-  const printer = new Printer(prints, logger('print'));
+  const printer = new Printer({
+    pages: new KeptPages(1),
+    photos: (sha, size) => supervisor.control('photos:bytes', { sha, size }),
+    log: logger('print'),
+  });
   const tickets = new Tickets((ticket) => supervisor.control('tickets:grant', ticket));
   const log = logger('newsroom');
   const supervisor = new NewsroomSupervisor({
@@ -39,11 +41,6 @@ export async function openSession(dataDir: string): Promise<Session> {
     onCrash: (exitCode) => log.error(`the process ended with ${exitCode}`),
     brief: (process) => tickets.grantAllTo(process),
   });
-  servePaperHosts(
-    (sha, size) => supervisor.control('photos:bytes', { sha, size }),
-    prints,
-    logger('protocol'),
-  );
   supervisor.start();
   const newsroom = openShellPort(supervisor);
   await supervisor.settled();

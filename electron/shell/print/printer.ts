@@ -2,6 +2,8 @@ import type { BrowserWindow } from 'electron';
 import { NewsroomError } from '#domain/errors';
 import type { Logger } from '../log.ts';
 import type { KeptPages } from '../protocol/kept-pages.ts';
+import type { PhotoSource } from '../protocol/photo-host.ts';
+import { servePaperHosts } from '../protocol/serve.ts';
 import { emptySheet, loadSheet, makePaperWindow } from './paper-window.ts';
 
 /** A hundred photos on an old disk take seconds; beyond this the window is stuck. */
@@ -18,15 +20,18 @@ type Templates = { readonly header: string; readonly footer: string };
  */
 export class Printer {
   readonly #pages: KeptPages;
+  readonly #photos: PhotoSource;
   readonly #log: Logger;
+  #served = false;
   #window: BrowserWindow | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
   #emptying: NodeJS.Timeout | undefined;
 
   /** @param pages what `app://print/` serves */
-  constructor(pages: KeptPages, log: Logger) {
+  constructor({ pages, photos, log }: { pages: KeptPages; photos: PhotoSource; log: Logger }) {
     this.#pages = pages;
+    this.#photos = photos;
     this.#log = log;
   }
 
@@ -67,6 +72,13 @@ export class Printer {
     this.#emptying = setTimeout(() => emptySheet(window), EMPTY_AFTER_MS);
   }
 
+  /** The session of paper comes with its first sheet: nothing that is not printed yet has a part in a start. */
+  #makeWindow(): BrowserWindow {
+    if (!this.#served) servePaperHosts(this.#photos, this.#pages, this.#log);
+    this.#served = true;
+    return makePaperWindow();
+  }
+
   #dropWindow(): void {
     clearTimeout(this.#emptying);
     this.#window?.destroy();
@@ -83,7 +95,7 @@ export class Printer {
     if (this.#closed) throw new NewsroomError('print-failed');
     clearTimeout(this.#emptying);
     const job = this.#pages.keep(html);
-    const window = this.#window ?? makePaperWindow();
+    const window = this.#window ?? this.#makeWindow();
     this.#window = window;
     try {
       return await whileAlive(window, async () => {
