@@ -9,6 +9,8 @@ export class ReadingScreen {
   readonly #window: BrowserWindow;
   /** What to give back; null: nobody reads. */
   #before: { readonly full: boolean; readonly menu: boolean; readonly awake: number } | null = null;
+  /** How large it is to be, while the system is still making it so; null: it is. */
+  #becoming: boolean | null = null;
 
   constructor(window: BrowserWindow) {
     this.#window = window;
@@ -17,6 +19,9 @@ export class ReadingScreen {
     window.webContents.on('did-navigate', leave);
     window.webContents.on('render-process-gone', leave);
     window.once('closed', leave);
+    const become = (): void => void (this.#becoming = null);
+    window.on('enter-full-screen', become);
+    window.on('leave-full-screen', become);
   }
 
   set(on: boolean): void {
@@ -28,7 +33,8 @@ export class ReadingScreen {
   #enter(): void {
     const window = this.#window;
     this.#before = {
-      full: window.isFullScreen(),
+      // Whoever comes back at once finds it on its way to what it was.
+      full: this.#becoming ?? window.isFullScreen(),
       menu: window.isMenuBarVisible(),
       awake: powerSaveBlocker.start('prevent-display-sleep'),
     };
@@ -43,6 +49,7 @@ export class ReadingScreen {
     powerSaveBlocker.stop(before.awake);
     if (this.#window.isDestroyed()) return;
     this.#window.setMenuBarVisibility(before.menu);
+    if (before.full !== this.#window.isFullScreen()) this.#becoming = before.full;
     this.#window.setFullScreen(before.full);
   }
 }
