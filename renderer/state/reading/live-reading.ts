@@ -7,6 +7,7 @@ import type { Segment } from '#domain/spoken/segment';
 import { countSpokenSyllables, pauseAfter } from '#domain/spoken/pace/time';
 import type { Snapshot } from '../writing/saver.ts';
 import { documentOf } from '../writing/snapshot-document.ts';
+import { type Idle, whenIdle } from '../when-idle.ts';
 
 /** One block as it is read. It keeps its identity for as long as its words and its place stay. */
 export type Passage = {
@@ -37,22 +38,6 @@ export type ReadingState = ReadText & {
 export type Frozen = BulletinReading | 'awaited' | null;
 
 const unread: ReadText = { headline: [], passages: [] };
-
-/** Runs a piece of work when nothing else is to be done; what is answered calls it off. */
-export type Idle = (work: (hasTime: () => boolean) => void) => () => void;
-
-/** At the latest after this long, in milliseconds: a machine that is never idle must show a time too. */
-const IDLE_LIMIT_MS = 1_000;
-/** Stop before the frame's time is used up, in milliseconds: a paragraph takes about one. */
-const LEAST_LEFT_MS = 3;
-
-export const whenIdle: Idle = (work) => {
-  const id = requestIdleCallback(
-    (deadline) => work(() => deadline.timeRemaining() > LEAST_LEFT_MS),
-    { timeout: IDLE_LIMIT_MS },
-  );
-  return () => cancelIdleCallback(id);
-};
 
 /** Names a word of the text by its place. */
 export function markOf(

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useFind } from '../../../state/writing/find.ts';
-import { whenIdle } from '../../../state/reading/live-reading.ts';
+import { whenIdle } from '../../../state/when-idle.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import type { Finding } from './finding.ts';
 

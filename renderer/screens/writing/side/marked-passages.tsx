@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { findPassage } from '#domain/revision/find-passage';
 import { type LaidPlace, placesOf } from '#domain/revision/laid-text';
-import { whenIdle } from '../../../state/reading/live-reading.ts';
+import { whenIdle } from '../../../state/when-idle.ts';
 import type { Thread, Threads } from '../../../state/life/remarks.ts';
 import { useSide } from '../../../state/writing/side.ts';
 import type { Visit } from '../../../state/writing/visit.ts';

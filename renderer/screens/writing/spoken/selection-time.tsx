@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '#domain/spoken/pace/duration';
-import { type LiveReading, whenIdle } from '../../../state/reading/live-reading.ts';
+import type { LiveReading } from '../../../state/reading/live-reading.ts';
+import { whenIdle } from '../../../state/when-idle.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { type SelectionTime, timeOfPlaces } from './time-of-places.ts';
 import { useSpeed } from '../../../state/reading/use-speed.ts';

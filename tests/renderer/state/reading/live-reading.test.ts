@@ -4,11 +4,8 @@ import { makeDocument, makeParagraph } from '#domain/document/make';
 import { defaultHouseStyle } from '#domain/spoken/house-style';
 import { readDocumentAloud } from '#domain/spoken/read-document';
 import { secondsOfBlocks } from '#domain/spoken/pace/time';
-import {
-  type Idle,
-  LiveReading,
-  secondsOfPassages,
-} from '../../../../renderer/state/reading/live-reading.ts';
+import { LiveReading, secondsOfPassages } from '../../../../renderer/state/reading/live-reading.ts';
+import type { Idle } from '../../../../renderer/state/when-idle.ts';
 
 const options = { style: defaultHouseStyle, dictionary: [] };
 
