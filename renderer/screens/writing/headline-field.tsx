@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLengthNote } from '../../components/fields/use-length-note.ts';
+import { isComposed } from '../../editor/typing/composing.ts';
 import { asOneLine, headlineOf } from './one-line.ts';
 import styles from './headline-field.module.css';
 
@@ -34,8 +35,7 @@ export function HeadlineField(props: HeadlineFieldProps): ReactNode {
   const noteId = useId();
   const { note, noteLength } = useLengthNote(initial, USUAL);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    // 229: the key belongs to an input method, whatever it says it is.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposed(event.nativeEvent)) return;
     // With Ctrl it is a command of the room's.
     if (event.ctrlKey || event.metaKey) return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;

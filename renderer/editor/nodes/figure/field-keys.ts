@@ -1,4 +1,5 @@
 import { $isElementNode, $onUpdate, type LexicalEditor, UNDO_COMMAND } from 'lexical';
+import { isComposed } from '../../typing/composing.ts';
 import type { FieldPlace } from './bind-field.ts';
 import { $isFigureNode, type FigureNode } from './figure-node.tsx';
 import { type Edge, fieldOf, focusWord, nextWord } from './figure-focus.ts';
@@ -11,8 +12,7 @@ export function onFieldKey(
   field: HTMLTextAreaElement,
   isUntouched: boolean,
 ): void {
-  // 229: the key belongs to a word that is being composed.
-  if (event.isComposing || event.keyCode === 229) return;
+  if (isComposed(event)) return;
   const { editor } = place;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const act = (run: () => void): void => {

@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } fro
 import { useTranslation } from 'react-i18next';
 import { commandFacts } from '#domain/commands';
 import { Button } from '../../../components/button.tsx';
+import { isComposed } from '../../../editor/typing/composing.ts';
 import { ariaKeys } from '../../../components/keys.tsx';
 import { closeFind, useFind } from '../../../state/writing/find.ts';
 import { focusWriting } from '../../../state/focus.ts';
@@ -59,7 +60,7 @@ export function FindBar({ visit, finding }: { visit: Visit; finding: Finding }):
 
 function useBarKeys(bar: RefObject<HTMLElement | null>, finding: Finding, close: () => void): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229) return;
+    if (isComposed(event)) return;
     const undo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
     if (event.key === 'Escape') close();
     else if (!undo || event.shiftKey || !finding.takeBack()) return;

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type CommandId, commandFacts } from '#domain/commands';
 import { runCommand } from '../../../commands.ts';
+import { isComposed } from '../../../editor/typing/composing.ts';
 import { Button } from '../../../components/button.tsx';
 import { ariaKeys } from '../../../components/keys.tsx';
 import { useFind } from '../../../state/writing/find.ts';
@@ -30,7 +31,7 @@ export function FindField({ finding }: { finding: Finding }): ReactNode {
   }, [asked, query]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent } = event;
-    if (nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposed(nativeEvent)) return;
     if (key !== 'Enter' || ctrlKey || metaKey || altKey) return;
     event.preventDefault();
     typedNow();
@@ -66,18 +67,13 @@ export function FindField({ finding }: { finding: Finding }): ReactNode {
 function useTyped(finding: Finding) {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const waiting = useRef<string>(undefined);
-  const typedNow = (): void => {
+  const typedNow = useCallback((): void => {
     clearTimeout(pause.current);
     if (waiting.current !== undefined) useFind.setState({ query: waiting.current });
     waiting.current = undefined;
-  };
-  useEffect(
-    () => () => {
-      clearTimeout(pause.current);
-      if (waiting.current !== undefined) useFind.setState({ query: waiting.current });
-    },
-    [],
-  );
+  }, []);
+  // What was typed last is looked for though the bar goes.
+  useEffect(() => typedNow, [typedNow]);
   const typed = (text: string): void => {
     finding.typed();
     waiting.current = text;

@@ -1,3 +1,4 @@
+import { figureWords } from '../../../editor/nodes/figure/figure-values.ts';
 import { fieldOf } from '../side/passage-places.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { type OuterField, type Origin, outerFields } from './matches.ts';
@@ -24,7 +25,7 @@ function originIn(field: HTMLTextAreaElement): Origin | null {
   const outer = outerFields.find((name) => fieldNamed(name) === field);
   if (outer !== undefined) return { owner: outer, at };
   const key = field.closest<HTMLElement>('[data-figure]')?.dataset['figure'];
-  const word = (['caption', 'credit', 'alt'] as const).find((one) => one === field.dataset['word']);
+  const word = figureWords.find((one) => one === field.dataset['word']);
   return key === undefined || word === undefined ? null : { owner: { key, word }, at };
 }
 

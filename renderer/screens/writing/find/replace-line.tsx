@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { isComposed } from '../../../editor/typing/composing.ts';
 import { Button } from '../../../components/button.tsx';
 import { useFind } from '../../../state/writing/find.ts';
 import type { Finding } from './finding.ts';
@@ -15,7 +16,7 @@ export function ReplaceLine({ finding }: { finding: Finding }): ReactNode {
   const words = (): string => input.current?.value ?? '';
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent } = event;
-    if (nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposed(nativeEvent)) return;
     if (key !== 'Enter' || shiftKey || ctrlKey || metaKey || altKey) return;
     event.preventDefault();
     finding.replaceHere(words());
