@@ -12,6 +12,7 @@ import { useDeskView } from '../../state/desk/place.ts';
 import { purge } from '../../state/desk/purge.ts';
 import { tellError } from '../../state/toasts.ts';
 import { restore, trash } from '../../state/desk/trash.ts';
+import { isFocusLost } from '../../state/focus.ts';
 import { nextIndex } from './list-keys.ts';
 import { type DeskRows, useDeskRows } from './use-desk-rows.ts';
 import { whenIdle } from '../../state/when-idle.ts';
@@ -56,8 +57,13 @@ export function useDeskList(total: number, rem: number): DeskListState {
   const current = Math.max(0, selected === null ? 0 : rows.indexOf(selected));
   const focusSoon = useFocusSoon(scroller);
   const here = rows.settled && rows.at(current) !== undefined;
+  const fresh = useRef(true);
   useLayoutEffect(() => {
-    if (!here || !useDesk.getState().arriving) return;
+    if (!here) return;
+    // Also where the list was empty: what had the focus there is gone with the first row that came.
+    const wanted = useDesk.getState().arriving || (fresh.current && isFocusLost());
+    fresh.current = false;
+    if (!wanted) return;
     useDesk.setState({ arriving: false });
     focusSoon(current, rows);
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { emptyFields } from '../../../domain/bulletin.ts';
@@ -17,13 +18,7 @@ let desk: LaunchedDesk;
 beforeAll(async () => {
   desk = await launchDesk();
   await desk.page.getByText('SUỐI MƠ').first().waitFor();
-  for (const headline of headlines) {
-    const fields = { ...emptyFields(), headline };
-    await askNewsroom(desk.page, 'bulletins:create', {
-      fields,
-      document: writeDocument(emptyDocument()),
-    });
-  }
+  for (const headline of headlines) await makeDraft(desk.page, headline);
   await row(desk.page, 'Đường hoa').waitFor();
 });
 afterAll(() => desk.close());
@@ -34,6 +29,15 @@ beforeEach(async () => {
   await row(desk.page, 'Đường hoa').waitFor();
   await desk.page.getByRole('textbox', { name: 'Tìm bản tin' }).focus();
 });
+
+async function makeDraft(page: Page, headline: string): Promise<string> {
+  const made = await askNewsroom(page, 'bulletins:create', {
+    fields: { ...emptyFields(), headline },
+    document: writeDocument(emptyDocument()),
+  });
+  if (!made.ok) throw new Error(made.code);
+  return made.value.id;
+}
 
 function row(page: Page, headline: string) {
   return page.getByRole('list', { name: 'Danh sách bản tin' }).getByRole('button', {
@@ -166,6 +170,19 @@ describe('throwing away', () => {
     const { page } = desk;
     await runCommand(page, 'xem thung rac');
     await expect.poll(() => focusedText(page)).toContain('Thùng rác trống');
+  });
+
+  test('the first row of a tray that was empty takes the focus over', async () => {
+    const { page } = desk;
+    const id = await makeDraft(page, 'Bài bỏ từ nơi khác');
+    await runCommand(page, 'xem thung rac');
+    await expect.poll(() => focusedText(page)).toContain('Thùng rác trống');
+    await askNewsroom(page, 'bulletins:trash', { id });
+    await expect.poll(() => focusedText(page)).toContain('Bài bỏ từ nơi khác');
+    await page.keyboard.press('Enter');
+    await page.getByText('Bản tin này đang ở thùng rác, chỉ xem được.').waitFor();
+    await page.getByRole('button', { name: 'Bàn tin', exact: true }).click();
+    await askNewsroom(page, 'bulletins:purge', { job: randomUUID(), ids: [id], onlyCount: false });
   });
 
   test('what lies in the trash can be read and restored', async () => {
