@@ -1,6 +1,6 @@
 import { type Library, openLibrary } from '../storage/open.ts';
 import type { Log } from '../storage/database.ts';
-import { putSetting, readSetting } from '../storage/settings-table.ts';
+import { putSetting, readSetting } from '../storage/station/settings-table.ts';
 import { uuid7 } from '../storage/uuid7.ts';
 import { COST, type Cost } from './accounts/passcodes.ts';
 import type { Actor, Desk, Host, Tell } from './desk.ts';

@@ -6,7 +6,7 @@ import {
   ownSettings,
   stationSettings,
 } from '#domain/settings';
-import { putSetting, readSetting } from '../storage/settings-table.ts';
+import { putSetting, readSetting } from '../storage/station/settings-table.ts';
 import type { Desk } from './desk.ts';
 import { accountOf } from './accounts/seat.ts';
 

@@ -1,5 +1,5 @@
 import { type NoParams, type ReadableDb, query } from './database.ts';
-import { findBrokenEvent } from './events-table.ts';
+import { findBrokenEvent } from './history/events-table.ts';
 
 /** What is wrong with a library, as found by looking; worded by whoever shows it. */
 export type Fault =

@@ -18,14 +18,14 @@ import {
   putLife,
   setAuthor,
   setBase,
-} from '../../../electron/newsroom/storage/bulletin-life-table.ts';
-import { insertBulletin } from '../../../electron/newsroom/storage/bulletins-table.ts';
+} from '../../../electron/newsroom/storage/bulletins/life-table.ts';
+import { insertBulletin } from '../../../electron/newsroom/storage/bulletins/bulletins-table.ts';
 import {
   type Signer,
   appendEvent,
   headOfChain,
-} from '../../../electron/newsroom/storage/events-table.ts';
-import { insertRevision } from '../../../electron/newsroom/storage/revisions-table.ts';
+} from '../../../electron/newsroom/storage/history/events-table.ts';
+import { insertRevision } from '../../../electron/newsroom/storage/history/revisions-table.ts';
 import { uuid7 } from '../../../electron/newsroom/storage/uuid7.ts';
 
 /**

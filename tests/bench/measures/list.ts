@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { CallInput } from '#domain/contract';
 import { writeDocument } from '#domain/document/read';
 import { prepareWorkingCopy } from '../../../electron/newsroom/desk/bulletins/working-copy.ts';
-import { insertBulletin } from '../../../electron/newsroom/storage/bulletins-table.ts';
+import { insertBulletin } from '../../../electron/newsroom/storage/bulletins/bulletins-table.ts';
 import { openLibrary } from '../../../electron/newsroom/storage/open.ts';
 import { uuid7 } from '../../../electron/newsroom/storage/uuid7.ts';
 import { type OwnNewsroom, openNewsroom } from '../desk/library.ts';

@@ -1,7 +1,10 @@
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { query, wrapDatabase } from '../../../electron/newsroom/storage/database.ts';
-import { putSetting, readSetting } from '../../../electron/newsroom/storage/settings-table.ts';
+import {
+  putSetting,
+  readSetting,
+} from '../../../electron/newsroom/storage/station/settings-table.ts';
 import { openTestDesk } from '../support/test-desk.ts';
 
 const countTo = query<{ n: number; secret: string }, { count: number }>(

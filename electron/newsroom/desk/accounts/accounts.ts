@@ -11,9 +11,9 @@ import {
   setAccountLeft,
   setPasscode,
   updateAccount,
-} from '../../storage/accounts-table.ts';
-import { countByAuthor, handOver } from '../../storage/bulletin-life-table.ts';
-import { findLiveKey, setKeyRevoked } from '../../storage/keys-table.ts';
+} from '../../storage/station/accounts-table.ts';
+import { countByAuthor, handOver } from '../../storage/bulletins/life-table.ts';
+import { findLiveKey, setKeyRevoked } from '../../storage/station/keys-table.ts';
 import { uuid7 } from '../../storage/uuid7.ts';
 import { hashPasscode, makeOneTimePasscode } from './passcodes.ts';
 import { recordOnDesk } from './record.ts';

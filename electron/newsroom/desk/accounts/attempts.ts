@@ -1,6 +1,10 @@
 import { delayAfter } from '#domain/accounts';
 import { NewsroomError } from '#domain/errors';
-import { type StoredAccount, findAccount, setFailures } from '../../storage/accounts-table.ts';
+import {
+  type StoredAccount,
+  findAccount,
+  setFailures,
+} from '../../storage/station/accounts-table.ts';
 import type { WritableDb } from '../../storage/database.ts';
 import { createQueue } from '../queue.ts';
 

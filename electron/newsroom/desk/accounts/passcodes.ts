@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { makeCode, readCode } from '#domain/approval-code';
-import type { PasscodeCost, StoredPasscode } from '../../storage/accounts-table.ts';
+import type { PasscodeCost, StoredPasscode } from '../../storage/station/accounts-table.ts';
 import { createQueue } from '../queue.ts';
 
 /**

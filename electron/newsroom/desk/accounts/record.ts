@@ -1,4 +1,4 @@
-import { type EventDetail, type Signer, appendEvent } from '../../storage/events-table.ts';
+import { type EventDetail, type Signer, appendEvent } from '../../storage/history/events-table.ts';
 import type { Desk } from '../desk.ts';
 import { accountOf } from './seat.ts';
 

@@ -1,7 +1,7 @@
 import { type DeskRules, defaultRules, deskRules, mayApproveOwnText } from '#domain/accounts';
 import type { CallInput, CallOutput } from '#domain/contract';
-import { listAccounts } from '../../storage/accounts-table.ts';
-import { putSetting, readSetting } from '../../storage/settings-table.ts';
+import { listAccounts } from '../../storage/station/accounts-table.ts';
+import { putSetting, readSetting } from '../../storage/station/settings-table.ts';
 import { recordOnDesk } from './record.ts';
 import type { Desk } from '../desk.ts';
 

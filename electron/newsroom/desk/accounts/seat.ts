@@ -1,6 +1,6 @@
 import type { Person } from '#domain/accounts-contract';
 import { NewsroomError } from '#domain/errors';
-import { type StoredAccount, findAccount } from '../../storage/accounts-table.ts';
+import { type StoredAccount, findAccount } from '../../storage/station/accounts-table.ts';
 import type { WritableDb } from '../../storage/database.ts';
 import type { Desk } from '../desk.ts';
 

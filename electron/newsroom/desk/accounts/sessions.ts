@@ -12,10 +12,10 @@ import {
   hasAccounts,
   listAccounts,
   setPasscode,
-} from '../../storage/accounts-table.ts';
-import { findLiveKey, resealKey } from '../../storage/keys-table.ts';
+} from '../../storage/station/accounts-table.ts';
+import { findLiveKey, resealKey } from '../../storage/station/keys-table.ts';
 import { storageError } from '../../storage/sqlite-errors.ts';
-import { putSetting, readSetting } from '../../storage/settings-table.ts';
+import { putSetting, readSetting } from '../../storage/station/settings-table.ts';
 import { attempt } from './attempts.ts';
 import { hashPasscode, matchesPasscode } from './passcodes.ts';
 import { recordOnDesk } from './record.ts';

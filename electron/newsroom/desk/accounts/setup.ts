@@ -6,9 +6,14 @@ import {
   hasAccounts,
   insertAccount,
   setPasscode,
-} from '../../storage/accounts-table.ts';
-import { adoptOrphans } from '../../storage/bulletin-life-table.ts';
-import { findLiveKey, insertKey, resealKey, setKeyRevoked } from '../../storage/keys-table.ts';
+} from '../../storage/station/accounts-table.ts';
+import { adoptOrphans } from '../../storage/bulletins/life-table.ts';
+import {
+  findLiveKey,
+  insertKey,
+  resealKey,
+  setKeyRevoked,
+} from '../../storage/station/keys-table.ts';
 import { uuid7 } from '../../storage/uuid7.ts';
 import { hashPasscode, makeRecoveryCode } from './passcodes.ts';
 import { recordOnDesk } from './record.ts';
@@ -16,7 +21,7 @@ import { noteSheet } from './sheet.ts';
 import type { Desk } from '../desk.ts';
 import { makeKey, sealKey, signerOf } from '../keys/keys.ts';
 import { openStationKey } from '../keys/open.ts';
-import { forgetNobodysWords } from '../../storage/begun-words-table.ts';
+import { forgetNobodysWords } from '../../storage/bulletins/begun-words-table.ts';
 import { sitDown } from './sessions.ts';
 import { writeSettings } from '../settings.ts';
 

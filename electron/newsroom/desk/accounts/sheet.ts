@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import { findStationKey, insertKey, setKeyRevoked } from '../../storage/keys-table.ts';
-import { putSetting, readSetting } from '../../storage/settings-table.ts';
+import { findStationKey, insertKey, setKeyRevoked } from '../../storage/station/keys-table.ts';
+import { putSetting, readSetting } from '../../storage/station/settings-table.ts';
 import { makeRecoveryCode } from './passcodes.ts';
 import { recordOnDesk } from './record.ts';
 import type { Desk } from '../desk.ts';

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '#domain/contract';
-import { begunWordsOf, putBegunWords } from '../../storage/begun-words-table.ts';
-import { findBulletin } from '../../storage/bulletins-table.ts';
+import { begunWordsOf, putBegunWords } from '../../storage/bulletins/begun-words-table.ts';
+import { findBulletin } from '../../storage/bulletins/bulletins-table.ts';
 import type { Desk } from '../desk.ts';
 import { accountOf } from '../accounts/seat.ts';
 

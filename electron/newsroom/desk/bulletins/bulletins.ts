@@ -9,8 +9,8 @@ import {
   insertBulletin,
   setBulletinTrashed,
   updateBulletin,
-} from '../../storage/bulletins-table.ts';
-import { appendEvent } from '../../storage/events-table.ts';
+} from '../../storage/bulletins/bulletins-table.ts';
+import { appendEvent } from '../../storage/history/events-table.ts';
 import { uuid7 } from '../../storage/uuid7.ts';
 import { doer } from '../accounts/record.ts';
 import type { Desk } from '../desk.ts';

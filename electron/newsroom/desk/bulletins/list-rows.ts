@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { BulletinRow } from '#domain/contract';
-import type { ListedBulletin } from '../../storage/bulletins-list.ts';
-import { lastEventOf } from '../../storage/events-of-lists.ts';
-import type { SpokenTime } from '../../storage/spoken-times-table.ts';
+import type { ListedBulletin } from '../../storage/bulletins/list.ts';
+import { lastEventOf } from '../../storage/history/events-of-lists.ts';
+import type { SpokenTime } from '../../storage/bulletins/spoken-times-table.ts';
 import type { Desk } from '../desk.ts';
 import { detailOf } from '../keys/trust.ts';
 import { mayPurge } from './purge-rule.ts';

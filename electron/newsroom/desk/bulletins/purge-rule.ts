@@ -1,6 +1,6 @@
 import { NewsroomError } from '#domain/errors';
 import { rightsRefusal } from '#domain/rights';
-import { lastRevisionNumber } from '../../storage/revisions-table.ts';
+import { lastRevisionNumber } from '../../storage/history/revisions-table.ts';
 import type { Desk } from '../desk.ts';
 import { assertMayTrash } from '../review/edit.ts';
 import { readLife } from '../review/record.ts';

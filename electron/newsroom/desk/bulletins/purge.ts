@@ -1,15 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import { deleteBulletin, trashedBefore } from '../../storage/bulletins-trash.ts';
-import { appendEvent } from '../../storage/events-table.ts';
+import { deleteBulletin, trashedBefore } from '../../storage/bulletins/trash.ts';
+import { appendEvent } from '../../storage/history/events-table.ts';
 import {
   checkpointTexts,
   deletePhoto,
   textsSavedSince,
   textsWithPhotos,
-} from '../../storage/photo-uses.ts';
-import { findPhoto } from '../../storage/photos-table.ts';
+} from '../../storage/attachments/photo-uses.ts';
+import { findPhoto } from '../../storage/attachments/photos-table.ts';
 import { doer } from '../accounts/record.ts';
 import { mustFind } from './bulletins.ts';
 import type { Desk } from '../desk.ts';

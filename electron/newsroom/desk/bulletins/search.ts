@@ -5,7 +5,7 @@ import { documentText } from '#domain/document/to-text';
 import { exact, fold } from '#domain/text/fold';
 import { NewsroomError } from '#domain/errors';
 import type { ReadableDb } from '../../storage/database.ts';
-import { countBulletins, listBulletins, listedBulletins } from '../../storage/bulletins-list.ts';
+import { countBulletins, listBulletins, listedBulletins } from '../../storage/bulletins/list.ts';
 import {
   type SearchDoc,
   type SearchSource,
@@ -13,7 +13,7 @@ import {
   findMatches,
   putSearchDoc,
   staleSources,
-} from '../../storage/search-table.ts';
+} from '../../storage/bulletins/search-table.ts';
 import { storageError } from '../../storage/sqlite-errors.ts';
 import type { Desk } from '../desk.ts';
 import { toRows } from './list-rows.ts';

@@ -5,7 +5,7 @@ import { readDocument, writeDocument } from '#domain/document/read';
 import type { BulletinDocument } from '#domain/document/schema';
 import { articleText } from '#domain/document/to-text';
 import { countSyllables } from '#domain/text/syllables';
-import type { Digest } from '../../storage/bulletins-table.ts';
+import type { Digest } from '../../storage/bulletins/bulletins-table.ts';
 
 /** A bulletin as it goes to disk: checked, its letters composed, counted. */
 export type WorkingCopy = {

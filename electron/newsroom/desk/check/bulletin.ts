@@ -1,8 +1,8 @@
 import type { CheckFault } from '#domain/history-contract';
 import { foldLife, isMove, signedMoves } from '#domain/workflow';
-import type { StoredLife } from '../../storage/bulletin-life-table.ts';
-import { type SignedEvent, chainOf } from '../../storage/events-table.ts';
-import { revisionArrival } from '../../storage/revisions-table.ts';
+import type { StoredLife } from '../../storage/bulletins/life-table.ts';
+import { type SignedEvent, chainOf } from '../../storage/history/events-table.ts';
+import { revisionArrival } from '../../storage/history/revisions-table.ts';
 import type { Desk } from '../desk.ts';
 import { provenApprover } from '../keys/trust.ts';
 import { toLifeEvent } from '../review/record.ts';

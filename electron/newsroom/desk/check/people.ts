@@ -1,7 +1,7 @@
 import type { CheckFault } from '#domain/history-contract';
 import type { Trust, TrustedAccount, TrustedKey } from '#domain/trust-keys';
-import { type StoredAccount, listAccounts } from '../../storage/accounts-table.ts';
-import { type StoredKey, listKeys } from '../../storage/keys-table.ts';
+import { type StoredAccount, listAccounts } from '../../storage/station/accounts-table.ts';
+import { type StoredKey, listKeys } from '../../storage/station/keys-table.ts';
 import type { Desk } from '../desk.ts';
 import { fingerprintOf } from '../keys/keys.ts';
 import { readTrust } from '../keys/trust.ts';

@@ -1,7 +1,7 @@
-import { findLife } from '../../storage/bulletin-life-table.ts';
-import type { StoredBulletin } from '../../storage/bulletins-table.ts';
-import { insertCheckpoint, lastCheckpointAt } from '../../storage/checkpoints-table.ts';
-import { lastHand } from '../../storage/hands.ts';
+import { findLife } from '../../storage/bulletins/life-table.ts';
+import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
+import { insertCheckpoint, lastCheckpointAt } from '../../storage/history/checkpoints-table.ts';
+import { lastHand } from '../../storage/history/hands.ts';
 import { uuid7 } from '../../storage/uuid7.ts';
 import type { Desk } from '../desk.ts';
 

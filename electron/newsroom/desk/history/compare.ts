@@ -8,7 +8,7 @@ import type { Comparison, TextSource } from '#domain/history-contract';
 import { NewsroomError } from '#domain/errors';
 import { frozenReading } from '#domain/revision/content';
 import type { BulletinReading } from '#domain/spoken/bulletin-reading';
-import { findCheckpoint } from '../../storage/checkpoints-table.ts';
+import { findCheckpoint } from '../../storage/history/checkpoints-table.ts';
 import { mustFind } from '../bulletins/bulletins.ts';
 import type { Desk } from '../desk.ts';
 import { compareBlocks } from './blocks.ts';

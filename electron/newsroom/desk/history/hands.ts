@@ -1,6 +1,6 @@
-import { findLife } from '../../storage/bulletin-life-table.ts';
-import type { StoredBulletin } from '../../storage/bulletins-table.ts';
-import { appendEvent } from '../../storage/events-table.ts';
+import { findLife } from '../../storage/bulletins/life-table.ts';
+import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
+import { appendEvent } from '../../storage/history/events-table.ts';
 import { doer } from '../accounts/record.ts';
 import type { Desk } from '../desk.ts';
 import { addCheckpoint, handOf } from './checkpoints.ts';

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '#domain/contract';
-import { findLife } from '../../storage/bulletin-life-table.ts';
-import { chainOf } from '../../storage/events-table.ts';
+import { findLife } from '../../storage/bulletins/life-table.ts';
+import { chainOf } from '../../storage/history/events-table.ts';
 import { mustFind } from '../bulletins/bulletins.ts';
 import type { Desk } from '../desk.ts';
 import { detailOf } from '../keys/trust.ts';

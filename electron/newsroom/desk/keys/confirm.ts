@@ -3,7 +3,7 @@ import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import { readFingerprint } from '#domain/fingerprint';
 import type { TrustedKey } from '#domain/trust-keys';
-import type { Signer } from '../../storage/events-table.ts';
+import type { Signer } from '../../storage/history/events-table.ts';
 import { recordOnDesk } from '../accounts/record.ts';
 import type { Desk } from '../desk.ts';
 import { openOwnKey, openStationKey } from './open.ts';

@@ -1,4 +1,4 @@
-import { insertKey } from '../../storage/keys-table.ts';
+import { insertKey } from '../../storage/station/keys-table.ts';
 import { recordOnDesk } from '../accounts/record.ts';
 import type { Desk } from '../desk.ts';
 import { makeKey, sealKey, signerOf } from './keys.ts';

@@ -11,8 +11,8 @@ import {
   verify,
 } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { Signer } from '../../storage/events-table.ts';
-import type { KeySeal, SealedKey, StoredKey } from '../../storage/keys-table.ts';
+import type { Signer } from '../../storage/history/events-table.ts';
+import type { KeySeal, SealedKey, StoredKey } from '../../storage/station/keys-table.ts';
 import { type Cost, derive, newSalt } from '../accounts/passcodes.ts';
 
 /**

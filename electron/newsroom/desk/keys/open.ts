@@ -1,6 +1,6 @@
 import { NewsroomError } from '#domain/errors';
-import type { Signer } from '../../storage/events-table.ts';
-import { findLiveKey, findStationKey } from '../../storage/keys-table.ts';
+import type { Signer } from '../../storage/history/events-table.ts';
+import { findLiveKey, findStationKey } from '../../storage/station/keys-table.ts';
 import { attempt } from '../accounts/attempts.ts';
 import { readRecoveryCode } from '../accounts/passcodes.ts';
 import type { Desk } from '../desk.ts';

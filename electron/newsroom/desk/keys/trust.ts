@@ -10,7 +10,7 @@ import {
   eventHolds,
   headOfChain,
   signedBytes,
-} from '../../storage/events-table.ts';
+} from '../../storage/history/events-table.ts';
 import type { Desk } from '../desk.ts';
 import { signatureHolds } from './keys.ts';
 

@@ -14,7 +14,7 @@ import {
   findPhotoBySource,
   insertPhoto,
   readPhoto,
-} from '../../storage/photos-table.ts';
+} from '../../storage/attachments/photos-table.ts';
 import type { Desk } from '../desk.ts';
 import type { Job } from '../jobs.ts';
 import { encodePhoto, shrinkForWeb } from './encode.ts';

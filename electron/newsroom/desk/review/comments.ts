@@ -7,10 +7,10 @@ import {
   findComment,
   insertComment,
   setCommentResolved,
-} from '../../storage/comments-table.ts';
-import { findAccount } from '../../storage/accounts-table.ts';
-import { findBulletin } from '../../storage/bulletins-table.ts';
-import { findRevision } from '../../storage/revisions-table.ts';
+} from '../../storage/attachments/comments-table.ts';
+import { findAccount } from '../../storage/station/accounts-table.ts';
+import { findBulletin } from '../../storage/bulletins/bulletins-table.ts';
+import { findRevision } from '../../storage/history/revisions-table.ts';
 import { uuid7 } from '../../storage/uuid7.ts';
 import type { Desk } from '../desk.ts';
 import { accountOf, mustBeHere } from '../accounts/seat.ts';

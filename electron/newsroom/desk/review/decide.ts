@@ -4,7 +4,7 @@ import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import type { Approval } from '#domain/review-contract';
 import { isOwn } from '#domain/workflow';
-import { findEventByCode } from '../../storage/events-table.ts';
+import { findEventByCode } from '../../storage/history/events-table.ts';
 import type { Desk } from '../desk.ts';
 import { openOwnKey } from '../keys/open.ts';
 import { mustProve } from './proof.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { NewsroomError } from '#domain/errors';
 import { isLocked } from '#domain/workflow';
-import { findLife, setAuthor } from '../../storage/bulletin-life-table.ts';
-import type { StoredBulletin } from '../../storage/bulletins-table.ts';
-import { hasAccounts } from '../../storage/accounts-table.ts';
+import { findLife, setAuthor } from '../../storage/bulletins/life-table.ts';
+import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
+import { hasAccounts } from '../../storage/station/accounts-table.ts';
 import type { Desk } from '../desk.ts';
 import { move, readLife } from './record.ts';
 import { accountOf } from '../accounts/seat.ts';

@@ -11,11 +11,11 @@ import {
   moves,
   refusal,
 } from '#domain/workflow';
-import { findAccount } from '../../storage/accounts-table.ts';
-import { findLife } from '../../storage/bulletin-life-table.ts';
-import type { StoredBulletin } from '../../storage/bulletins-table.ts';
-import { type SignedEvent, chainOf } from '../../storage/events-table.ts';
-import { lastRevisionNumber, revisionNumber } from '../../storage/revisions-table.ts';
+import { findAccount } from '../../storage/station/accounts-table.ts';
+import { findLife } from '../../storage/bulletins/life-table.ts';
+import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
+import { type SignedEvent, chainOf } from '../../storage/history/events-table.ts';
+import { lastRevisionNumber, revisionNumber } from '../../storage/history/revisions-table.ts';
 import { mustFind } from '../bulletins/bulletins.ts';
 import type { Desk } from '../desk.ts';
 import { detailOf } from '../keys/trust.ts';

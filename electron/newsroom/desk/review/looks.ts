@@ -1,9 +1,9 @@
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import type { LifeFacts } from '#domain/review-contract';
-import type { SignedEvent } from '../../storage/events-table.ts';
-import { looksOf, putLook } from '../../storage/looks-table.ts';
-import { findRevision, revisionNumber } from '../../storage/revisions-table.ts';
+import type { SignedEvent } from '../../storage/history/events-table.ts';
+import { looksOf, putLook } from '../../storage/history/looks-table.ts';
+import { findRevision, revisionNumber } from '../../storage/history/revisions-table.ts';
 import type { Desk } from '../desk.ts';
 import { mustBeOnDesk } from './record.ts';
 import { accountOf, mustBeHere } from '../accounts/seat.ts';

@@ -1,8 +1,12 @@
 import type { Approval } from '#domain/review-contract';
 import { NewsroomError } from '#domain/errors';
 import { z } from 'zod';
-import { type SignedEvent, chainOf } from '../../storage/events-table.ts';
-import { findRevision, hashOfRevision, revisionNumber } from '../../storage/revisions-table.ts';
+import { type SignedEvent, chainOf } from '../../storage/history/events-table.ts';
+import {
+  findRevision,
+  hashOfRevision,
+  revisionNumber,
+} from '../../storage/history/revisions-table.ts';
 import type { Desk } from '../desk.ts';
 import { detailOf, isUnconfirmed, nameOf, provenApprover, readTrust } from '../keys/trust.ts';
 

@@ -11,8 +11,8 @@ import {
   refusal,
   step,
 } from '#domain/workflow';
-import { findLife, putLife } from '../../storage/bulletin-life-table.ts';
-import { type StoredBulletin, findBulletin } from '../../storage/bulletins-table.ts';
+import { findLife, putLife } from '../../storage/bulletins/life-table.ts';
+import { type StoredBulletin, findBulletin } from '../../storage/bulletins/bulletins-table.ts';
 import {
   type EventDetail,
   type SignedEvent,
@@ -20,7 +20,7 @@ import {
   appendEvent,
   chainOf,
   headOfChain,
-} from '../../storage/events-table.ts';
+} from '../../storage/history/events-table.ts';
 import { ownTextAllowed } from '../accounts/rules.ts';
 import { doer } from '../accounts/record.ts';
 import type { Desk } from '../desk.ts';

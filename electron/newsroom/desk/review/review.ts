@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import { findAccount } from '../../storage/accounts-table.ts';
-import type { StoredBulletin } from '../../storage/bulletins-table.ts';
+import { findAccount } from '../../storage/station/accounts-table.ts';
+import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
 import { insertRemark } from './comments.ts';
 import type { Desk } from '../desk.ts';
 import { move, mustBeOnDesk, readLife } from './record.ts';

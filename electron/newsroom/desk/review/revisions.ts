@@ -11,15 +11,15 @@ import {
   revisionContent,
   sameText,
 } from '#domain/revision/content';
-import { findLife, setBase } from '../../storage/bulletin-life-table.ts';
-import type { StoredBulletin } from '../../storage/bulletins-table.ts';
+import { findLife, setBase } from '../../storage/bulletins/life-table.ts';
+import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
 import type { ReadableDb } from '../../storage/database.ts';
 import {
   findRevision,
   hashOfRevision,
   insertRevision,
   lastRevisionNumber,
-} from '../../storage/revisions-table.ts';
+} from '../../storage/history/revisions-table.ts';
 import type { Desk } from '../desk.ts';
 import { readingToday } from '../spoken/readings.ts';
 import { readSettings } from '../settings.ts';

@@ -1,10 +1,10 @@
 import type { CallOutput } from '#domain/contract';
 import type { Task } from '#domain/review-contract';
 import { MOST_TASKS, type TaskReason, byUrgency } from '#domain/tasks';
-import { lastEventOf } from '../../storage/events-of-lists.ts';
-import { revisionNumber } from '../../storage/revisions-table.ts';
-import type { SpokenTime } from '../../storage/spoken-times-table.ts';
-import { type WaitingRow, everTelephoned, waitingInState } from '../../storage/tasks.ts';
+import { lastEventOf } from '../../storage/history/events-of-lists.ts';
+import { revisionNumber } from '../../storage/history/revisions-table.ts';
+import type { SpokenTime } from '../../storage/bulletins/spoken-times-table.ts';
+import { type WaitingRow, everTelephoned, waitingInState } from '../../storage/bulletins/tasks.ts';
 import { ownTextAllowed } from '../accounts/rules.ts';
 import type { Desk } from '../desk.ts';
 import { nameOfAccount, wordsOf } from './life.ts';

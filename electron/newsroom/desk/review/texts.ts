@@ -1,7 +1,7 @@
 import { figuresOf, photosOf } from '#domain/document/photos';
 import { readDocument } from '#domain/document/read';
 import { articleText } from '#domain/document/to-text';
-import type { StoredBulletin } from '../../storage/bulletins-table.ts';
+import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
 
 type Text = Pick<StoredBulletin, 'fields' | 'document'>;
 

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { createHash } from 'node:crypto';
-import type { NewPhoto } from '../../storage/photos-table.ts';
+import type { NewPhoto } from '../../storage/attachments/photos-table.ts';
 import image from './flower-road.jpg?inline';
 import thumbnail from './flower-road-thumbnail.jpg?inline';
 

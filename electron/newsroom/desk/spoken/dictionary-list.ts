@@ -1,7 +1,7 @@
 import type { DictionaryRow } from '#domain/dictionary-contract';
 import { type DictionaryWord, dictionaryKind } from '#domain/spoken/dictionary/word';
 import { wordContext } from '#domain/spoken/dictionary/word-context';
-import { type StoredWord, allWords } from '../../storage/dictionary-table.ts';
+import { type StoredWord, allWords } from '../../storage/station/dictionary-table.ts';
 import type { Desk } from '../desk.ts';
 
 /** The station's words as they stand. Apart from what changes them: the desk's first list asks for them. */

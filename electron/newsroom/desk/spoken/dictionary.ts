@@ -12,7 +12,7 @@ import {
   findWord,
   putWord,
   removeWord,
-} from '../../storage/dictionary-table.ts';
+} from '../../storage/station/dictionary-table.ts';
 import { uuid7 } from '../../storage/uuid7.ts';
 import type { Desk } from '../desk.ts';
 import { asEntry, asWord, listWords } from './dictionary-list.ts';

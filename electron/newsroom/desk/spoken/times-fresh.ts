@@ -1,4 +1,4 @@
-import { staleSpokenTimes } from '../../storage/spoken-times-table.ts';
+import { staleSpokenTimes } from '../../storage/bulletins/spoken-times-table.ts';
 import type { Desk } from '../desk.ts';
 import { nameOfReading, readingOptions } from './reading-options.ts';
 

@@ -1,4 +1,4 @@
-import { type SpokenTime, spokenTimesOf } from '../../storage/spoken-times-table.ts';
+import { type SpokenTime, spokenTimesOf } from '../../storage/bulletins/spoken-times-table.ts';
 import type { Desk } from '../desk.ts';
 
 /**

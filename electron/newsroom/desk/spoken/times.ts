@@ -9,7 +9,7 @@ import {
   putSpokenTime,
   staleSpokenTimes,
   untimedOf,
-} from '../../storage/spoken-times-table.ts';
+} from '../../storage/bulletins/spoken-times-table.ts';
 import type { Desk } from '../desk.ts';
 import { nameOfReading, readingOptions } from './reading-options.ts';
 

@@ -2,7 +2,7 @@ import type { PhotoSha } from '#domain/bulletin';
 import { type Publishable, shownFigures } from '#domain/publishing/publishable';
 import type { Approval } from '#domain/review-contract';
 import type { PdfPage } from '../../intake/pdf/read-pdf.ts';
-import { renderersOf } from '../../storage/exports-table.ts';
+import { renderersOf } from '../../storage/attachments/exports-table.ts';
 import type { Desk } from '../desk.ts';
 import { compareWords } from '../history/words.ts';
 import { type Cells, cellsOf, haveSameCells } from '../photos/same-picture.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   begunWordsOf,
   putBegunWords,
-} from '../../../../electron/newsroom/storage/begun-words-table.ts';
+} from '../../../../electron/newsroom/storage/bulletins/begun-words-table.ts';
 import { migrations } from '../../../../electron/newsroom/storage/migrations/index.ts';
 import { openLibrary } from '../../../../electron/newsroom/storage/open.ts';
 import { codeOf } from '../../support/codes.ts';

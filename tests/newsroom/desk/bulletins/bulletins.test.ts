@@ -8,7 +8,7 @@ import {
   untrashBulletin,
 } from '../../../../electron/newsroom/desk/bulletins/bulletins.ts';
 import { listDesk } from '../../../../electron/newsroom/desk/bulletins/search.ts';
-import { eventsOf } from '../../../../electron/newsroom/storage/events-table.ts';
+import { eventsOf } from '../../../../electron/newsroom/storage/history/events-table.ts';
 import { uuid7 } from '../../../../electron/newsroom/storage/uuid7.ts';
 import { codeOf } from '../../support/codes.ts';
 import { fieldsOf, textDocument } from '../../support/documents.ts';

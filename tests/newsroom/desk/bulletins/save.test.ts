@@ -6,7 +6,7 @@ import {
   trashBulletin,
 } from '../../../../electron/newsroom/desk/bulletins/bulletins.ts';
 import { listDesk } from '../../../../electron/newsroom/desk/bulletins/search.ts';
-import { eventsOf } from '../../../../electron/newsroom/storage/events-table.ts';
+import { eventsOf } from '../../../../electron/newsroom/storage/history/events-table.ts';
 import { storageError } from '../../../../electron/newsroom/storage/sqlite-errors.ts';
 import { codeOf } from '../../support/codes.ts';
 import { documentOf, fieldsOf, figure, paragraph, textDocument } from '../../support/documents.ts';

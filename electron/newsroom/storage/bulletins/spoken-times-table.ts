@@ -1,4 +1,4 @@
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** How long bulletins take on air: a cache, made anew where the text or the way of reading has changed. */
 

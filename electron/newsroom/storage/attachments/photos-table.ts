@@ -1,4 +1,4 @@
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** A photo without its bytes. Times are milliseconds since 1970, UTC. */
 export type StoredPhoto = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** Immutable snapshots: the stored bytes, and what the database reads out of them. */
 export type StoredRevision = {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createBulletin } from '../../../electron/newsroom/desk/bulletins/bulletins.ts';
-import { findFaults } from '../../../electron/newsroom/storage/integrity.ts';
-import { fieldsOf, textDocument } from '../support/documents.ts';
-import { rawConnection } from '../support/raw.ts';
-import { openTestDesk } from '../support/test-desk.ts';
+import { createBulletin } from '../../../../electron/newsroom/desk/bulletins/bulletins.ts';
+import { findFaults } from '../../../../electron/newsroom/storage/integrity.ts';
+import { fieldsOf, textDocument } from '../../support/documents.ts';
+import { rawConnection } from '../../support/raw.ts';
+import { openTestDesk } from '../../support/test-desk.ts';
 
 /** A library with a bulletin, its first event, and a revision as the next version will write them. */
 async function withHistory() {

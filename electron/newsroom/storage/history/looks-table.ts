@@ -1,4 +1,4 @@
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** Which revisions were shown to whom in the review room. Times are milliseconds since 1970. */
 export type Look = { readonly revision: string; readonly at: number };

@@ -1,4 +1,4 @@
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /**
  * Who refers to a photo. Documents do, by its SHA-256 in their text: those of working copies, of the

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { assertNonNull } from '#domain/assert';
-import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type NoParams, type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /**
  * What was done to a bulletin: creation, import, trash and back; later submission, approval, return.

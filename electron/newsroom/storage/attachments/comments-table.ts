@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Passage, passage } from '#domain/review-contract';
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** Remarks at passages. Times are milliseconds since 1970. */
 export type StoredComment = {

@@ -1,5 +1,5 @@
 import type { DeskView } from '#domain/contract';
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** The full-text index and what it knows of itself (`bulletins_fts`, `search_docs`). */
 

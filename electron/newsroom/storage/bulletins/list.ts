@@ -1,7 +1,7 @@
 import { type BulletinState, type Priority, bulletinState } from '#domain/bulletin';
 import { type DeskView, deskView, newsroomCalls } from '#domain/contract';
 import { countSyllables } from '#domain/text/syllables';
-import { type NoParams, type ReadableDb, query } from './database.ts';
+import { type NoParams, type ReadableDb, query } from '../database.ts';
 
 /**
  * The desk's list, newest first. Every query runs over a partial index, so that 100,000 bulletins are

@@ -1,5 +1,5 @@
-import { LIST_COLUMNS, type ListColumns, type ListedBulletin, toListed } from './bulletins-list.ts';
-import { type NoParams, type ReadableDb, query } from './database.ts';
+import { LIST_COLUMNS, type ListColumns, type ListedBulletin, toListed } from './list.ts';
+import { type NoParams, type ReadableDb, query } from '../database.ts';
 
 /** What waits for somebody: found by the cached state, decided upon by the events. */
 export type WaitingRow = ListedBulletin & {

@@ -1,4 +1,4 @@
-import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type NoParams, type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** The station's own words. No two have the same `written` and `context`: whoever writes here asks first. */
 export type StoredWord = {

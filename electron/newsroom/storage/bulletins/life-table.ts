@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BulletinState, bulletinState } from '#domain/bulletin';
-import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type NoParams, type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /**
  * Whose a bulletin is and where it stands. State and pointers are caches folded from its events: they

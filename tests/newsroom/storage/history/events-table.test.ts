@@ -6,9 +6,9 @@ import {
   appendEvent,
   eventsOf,
   findBrokenEvent,
-} from '../../../electron/newsroom/storage/events-table.ts';
-import { rawConnection } from '../support/raw.ts';
-import { openTestDesk } from '../support/test-desk.ts';
+} from '../../../../electron/newsroom/storage/history/events-table.ts';
+import { rawConnection } from '../../support/raw.ts';
+import { openTestDesk } from '../../support/test-desk.ts';
 
 const event: fc.Arbitrary<NewEvent> = fc.record({
   desk: fc.constantFrom('desk-a', 'desk-b'),

@@ -1,5 +1,5 @@
 import { type BulletinFields, bulletinFields } from '#domain/bulletin';
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** The writer's own copies, apart from revisions: they prove nothing and may be pruned. */
 export type Checkpoint = {

@@ -4,7 +4,7 @@ import {
   type Priority,
   bulletinState,
 } from '#domain/bulletin';
-import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type NoParams, type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** A bulletin's working copy as it is stored. Times are milliseconds since 1970, UTC. */
 export type StoredBulletin = {

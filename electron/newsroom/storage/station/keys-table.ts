@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type NoParams, type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /**
  * Keys that sign. Which of them count, and since when, is folded from the desk's events; `trusted_at` and

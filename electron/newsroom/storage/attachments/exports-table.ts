@@ -1,4 +1,4 @@
-import { type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** A file that went out, so that a paper or page that comes back can be told. */
 export type ExportRecord = {

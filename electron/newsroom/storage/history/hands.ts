@@ -1,4 +1,4 @@
-import { type ReadableDb, query } from './database.ts';
+import { type ReadableDb, query } from '../database.ts';
 
 const lastOne = query<{ desk: string; bulletin: string }, { account: string | null }>(
   'events.lastHand',

@@ -1,4 +1,4 @@
-import { type ReadableDb, query } from './database.ts';
+import { type ReadableDb, query } from '../database.ts';
 
 /** The few events that a list shows of a bulletin: for display, decided upon is by the whole chain. */
 export type ShownEvent = {

@@ -1,4 +1,4 @@
-import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type NoParams, type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** Words that a person began for some purpose and did not send. */
 export type BegunWords = {

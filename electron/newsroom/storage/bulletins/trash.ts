@@ -1,4 +1,4 @@
-import { type NoParams, type ReadableDb, type WritableDb, command, query } from './database.ts';
+import { type NoParams, type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** What lies in the trash, and what was taken out of it for good. */
 
