@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { deskViews, exportKinds } from './bulletin-facts.ts';
-import { accountsCalls, accountsEvents } from './accounts-contract.ts';
-import { begunCalls } from './begun-contract.ts';
+import { accountsCalls, accountsEvents } from './contract/accounts.ts';
+import { begunCalls } from './contract/begun.ts';
 import { bulletinFields, bulletinId, bulletinState, photoSha, spokenTime } from './bulletin.ts';
-import { dictionaryCalls, dictionaryEvents } from './dictionary-contract.ts';
+import { dictionaryCalls, dictionaryEvents } from './contract/dictionary.ts';
 import type { ErrorCode, ErrorDetail } from './errors.ts';
-import { proposal } from './proposal.ts';
-import { historyCalls, historyEvents } from './history-contract.ts';
-import { readingCalls } from './reading-contract.ts';
-import { reviewCalls, revisionHash } from './review-contract.ts';
+import { proposal } from './intake/proposal.ts';
+import { historyCalls, historyEvents } from './contract/history.ts';
+import { readingCalls } from './contract/reading.ts';
+import { reviewCalls, revisionHash } from './contract/review.ts';
 import { stationSettings } from './settings.ts';
 
 /**

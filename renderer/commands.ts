@@ -1,6 +1,6 @@
 import { tinykeys } from 'tinykeys';
 import { type CommandId, commandFacts, commandIds, isCommandId } from '#domain/commands';
-import type { Move } from '#domain/workflow';
+import type { Move } from '#domain/life/workflow';
 import type { EditorCommand } from './editor/editor-types.ts';
 import { desktop } from './desktop.ts';
 import { i18n } from './i18n/start.ts';

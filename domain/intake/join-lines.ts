@@ -1,4 +1,4 @@
-import type { IntakeChange } from '../proposal.ts';
+import type { IntakeChange } from './proposal.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isCapitals, isListItem, isSiteLine, startsAsCaption } from './signs.ts';

@@ -1,4 +1,4 @@
-import type { IntakeChange } from '../proposal.ts';
+import type { IntakeChange } from './proposal.ts';
 
 /** A line of the source with its spaces in order. */
 export type Line = {

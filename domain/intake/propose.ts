@@ -4,7 +4,7 @@ import { makeDocument, makeFigure, makeParagraph } from '../document/make.ts';
 import { writeDocument } from '../document/read.ts';
 import type { BlockNode } from '../document/schema.ts';
 import { NewsroomError } from '../errors.ts';
-import type { IntakeChange, Proposal } from '../proposal.ts';
+import type { IntakeChange, Proposal } from './proposal.ts';
 import { type Passage, joinLines } from './join-lines.ts';
 import { readLabel, withLabel } from './labels.ts';
 import { clip, readLines } from './lines.ts';

@@ -1,5 +1,5 @@
 import { escapeText } from '../document/html-text.ts';
-import type { Approval } from '../review-contract.ts';
+import type { Approval } from '../contract/review.ts';
 import { vietnameseDay, vietnameseTime } from './dateline.ts';
 
 /**

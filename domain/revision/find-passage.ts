@@ -1,4 +1,4 @@
-import type { Passage } from '../review-contract.ts';
+import type { Passage } from '../contract/review.ts';
 
 /**
  * Where a remark's passage stands in a text that was edited since: the quote itself, the one of several

@@ -1,4 +1,4 @@
-import type { Passage } from '../review-contract.ts';
+import type { Passage } from '../contract/review.ts';
 
 /** In UTF-16 units, each side: a line of print, enough to tell two like passages apart. */
 const CONTEXT = 80;

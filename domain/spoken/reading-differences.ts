@@ -1,4 +1,4 @@
-import type { ReadingDifference } from '../reading-contract.ts';
+import type { ReadingDifference } from '../contract/reading.ts';
 import type { BulletinReading } from './bulletin-reading.ts';
 import type { Segment } from './segment.ts';
 import { spokenText } from './spoken-text.ts';

@@ -1,5 +1,5 @@
 import type { CallOutput } from '../contract.ts';
-import type { CheckFault, UnknownReason, Verification } from '../history-contract.ts';
+import type { CheckFault, UnknownReason, Verification } from '../contract/history.ts';
 import { vietnameseDay, vietnameseTime } from '../publishing/dateline.ts';
 import { proofEn } from './proof.en.ts';
 import { proofVi } from './proof.vi.ts';

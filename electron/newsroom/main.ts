@@ -1,5 +1,5 @@
 import type { Answer } from '#domain/contract';
-import type { ControlEnvelope } from '#domain/control-envelope';
+import type { ControlEnvelope } from '#domain/contract/control-envelope';
 import { type HostCall, hostCalls } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
 import { toLogFormat } from '#domain/log-format';

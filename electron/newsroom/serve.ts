@@ -9,7 +9,7 @@ import {
 } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import { toLogFormat } from '#domain/log-format';
-import { rightsRefusal } from '#domain/rights';
+import { rightsRefusal } from '#domain/people/rights';
 import type { Desk, Tell } from './desk/desk.ts';
 import { type Handler, handlers } from './desk/handlers.ts';
 import { callersOf, enterCall } from './desk/accounts/sessions.ts';

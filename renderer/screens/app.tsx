@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
 import { QuestionDialog } from '../components/notices/question-dialog.tsx';
 import { Toasts } from '../components/notices/toasts.tsx';
-import type { SessionFacts } from '#domain/accounts-contract';
+import type { SessionFacts } from '#domain/contract/accounts';
 import { desktop } from '../desktop.ts';
 import { isGone, useConnection } from '../state/connection.ts';
 import { useFirstScreen } from '../state/people/first-run.ts';

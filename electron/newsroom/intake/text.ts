@@ -3,7 +3,7 @@ import path from 'node:path';
 import { MAX_TEXT_BYTES } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import { proposeFromText } from '#domain/intake/propose';
-import type { Proposal } from '#domain/proposal';
+import type { Proposal } from '#domain/intake/proposal';
 import { binaryKind } from './binary-kind.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import { fingerprintGroups } from '#domain/fingerprint';
+import { fingerprintGroups } from '#domain/trust/fingerprint';
 import { proofWords, wordFault, wordLooked } from '#domain/wording/proof';
 import type { Language } from '#domain/wording/word-error';
 import type { Outcome } from './outcome.ts';

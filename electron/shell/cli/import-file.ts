@@ -4,7 +4,7 @@ import type { PhotoSha } from '#domain/bulletin';
 import { awaitingCaptions, withPhotos } from '#domain/document/awaiting';
 import { readDocument, writeDocument } from '#domain/document/read';
 import { NewsroomError } from '#domain/errors';
-import type { IntakeChange } from '#domain/proposal';
+import type { IntakeChange } from '#domain/intake/proposal';
 import { readTicket } from '../desktop/files.ts';
 import type { Refused } from './outcome.ts';
 import { refusedBecause } from './outcome.ts';

@@ -2,7 +2,7 @@ import type { MessagePortMain, UtilityProcess } from 'electron';
 import { utilityProcess } from 'electron';
 import type { z } from 'zod';
 import type { Answer } from '#domain/contract';
-import type { ControlEnvelope } from '#domain/control-envelope';
+import type { ControlEnvelope } from '#domain/contract/control-envelope';
 import type { ControlCall, ControlCalls } from '#domain/desktop-contract';
 import type { BoundCall } from '../bound-call.ts';
 import { answerFrom } from '../bound-call.ts';

@@ -1,4 +1,4 @@
-import type { ComparedBlock } from '#domain/history-contract';
+import type { ComparedBlock } from '#domain/contract/history';
 
 /** Rows that stand together are one table; every other block stands for itself. */
 export type BlockGroup =

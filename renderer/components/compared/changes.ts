@@ -1,4 +1,4 @@
-import type { Difference } from '#domain/history-contract';
+import type { Difference } from '#domain/contract/history';
 
 /** A part, and how many letters of all parts stand before it. */
 export type PlacedPart<P extends Difference = Difference> = P & { readonly at: number };

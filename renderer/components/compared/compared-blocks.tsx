@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_BOLD, TEXT_ITALIC, TEXT_UNDERLINE } from '#domain/document/schema';
-import type { ComparedBlock, ComparedPart } from '#domain/history-contract';
+import type { ComparedBlock, ComparedPart } from '#domain/contract/history';
 import { type BlockGroup, groupBlocks, isWhole } from './block-groups.ts';
 import { countChanges, textOf } from './changes.ts';
 import styles from './compared-blocks.module.css';

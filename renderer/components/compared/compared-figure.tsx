@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComparedBlock, ComparedPart } from '#domain/history-contract';
+import type { ComparedBlock, ComparedPart } from '#domain/contract/history';
 import { isWhole } from './block-groups.ts';
 import { countChanges, sideOf, textOf } from './changes.ts';
 import styles from './compared-blocks.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Difference } from '#domain/history-contract';
+import type { Difference } from '#domain/contract/history';
 import { clipped } from '#domain/text/clip';
 import { sideOf, stretchesOf } from './changes.ts';
 import styles from './difference-text.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type BulletinFields, comparedFields, priority } from '#domain/bulletin';
-import type { Comparison, Difference } from '#domain/history-contract';
+import type { Comparison, Difference } from '#domain/contract/history';
 import { wordDay } from '../../state/moments.ts';
 import { textOf } from './changes.ts';
 

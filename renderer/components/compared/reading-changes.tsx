@@ -1,7 +1,7 @@
 import { Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReadingDifference } from '#domain/reading-contract';
+import type { ReadingDifference } from '#domain/contract/reading';
 import { type Walk, usePlace, walkAfter } from './place.ts';
 import styles from './reading-changes.module.css';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Role, leastLetters, needsKey, passcodeFault } from '#domain/accounts';
+import { type Role, leastLetters, needsKey, passcodeFault } from '#domain/people/accounts';
 import { NewsroomError } from '#domain/errors';
 import { errorText } from '../../state/toasts.ts';
 import { PasscodeField } from './passcode-field.tsx';

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { Checkbox } from 'radix-ui';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Role, roles as allRoles } from '#domain/accounts';
+import { type Role, roles as allRoles } from '#domain/people/accounts';
 import styles from './roles-field.module.css';
 
 type RolesFieldProps = {

@@ -1,6 +1,6 @@
 import { type ReactNode, createElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { delayAfter } from '#domain/accounts';
+import { delayAfter } from '#domain/people/accounts';
 import { NewsroomError } from '#domain/errors';
 import { errorText } from '../../state/toasts.ts';
 import { WaitWords } from './wait-words.tsx';

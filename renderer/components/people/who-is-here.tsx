@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '#domain/commands';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import { isOffered, runCommand } from '../../commands.ts';
 import { wordRoles } from '../../state/people/words.ts';
 import { sessionQuery } from '../../state/queries.ts';

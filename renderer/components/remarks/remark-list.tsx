@@ -2,7 +2,7 @@ import { MessageSquareText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import type { Remark } from '#domain/history-contract';
+import type { Remark } from '#domain/contract/history';
 import type { Threads } from '../../state/life/remarks.ts';
 import { NothingYet } from '../notices/nothing-yet.tsx';
 import { RemarkThread } from './remark-thread.tsx';

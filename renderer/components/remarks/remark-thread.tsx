@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import type { Remark } from '#domain/history-contract';
+import type { Remark } from '#domain/contract/history';
 import { wordMoment } from '../../state/moments.ts';
 import { type Thread, answer, settle } from '../../state/life/remarks.ts';
 import { tellError } from '../../state/toasts.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeyFacts } from '#domain/accounts-contract';
-import { readFingerprint } from '#domain/fingerprint';
+import type { KeyFacts } from '#domain/contract/accounts';
+import { readFingerprint } from '#domain/trust/fingerprint';
 import { TextArea } from '../../components/fields/text-field.tsx';
 import { newsroom } from '../../newsroom.ts';
 import { hasRole, personHere } from '../../state/people/session.ts';

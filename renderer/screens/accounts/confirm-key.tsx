@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeyFacts } from '#domain/accounts-contract';
+import type { KeyFacts } from '#domain/contract/accounts';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/fields/segmented.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#domain/accounts';
-import type { AccountFacts } from '#domain/accounts-contract';
+import type { Role } from '#domain/people/accounts';
+import type { AccountFacts } from '#domain/contract/accounts';
 import { RolesField } from '../../components/people/roles-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { useFirstFocus } from '../../components/frames/use-first-focus.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { KeyRound } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeyFacts } from '#domain/accounts-contract';
+import type { KeyFacts } from '#domain/contract/accounts';
 import { inGroups } from '#domain/publishing/station-sheet';
 import { Button } from '../../components/button.tsx';
 import { wordMoment } from '../../state/moments.ts';

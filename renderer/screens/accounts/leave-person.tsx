@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccountFacts } from '#domain/accounts-contract';
+import type { AccountFacts } from '#domain/contract/accounts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { newsroom } from '../../newsroom.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#domain/accounts';
+import type { Role } from '#domain/people/accounts';
 import { NewsroomError } from '#domain/errors';
 import { RolesField } from '../../components/people/roles-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';

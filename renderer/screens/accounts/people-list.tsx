@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccountFacts } from '#domain/accounts-contract';
+import type { AccountFacts } from '#domain/contract/accounts';
 import { Avatar } from '../../components/people/avatar.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { wordRoles } from '../../state/people/words.ts';

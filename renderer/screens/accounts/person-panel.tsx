@@ -1,8 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { needsKey } from '#domain/accounts';
+import { needsKey } from '#domain/people/accounts';
 import { assertNever } from '#domain/assert';
-import type { AccountFacts } from '#domain/accounts-contract';
+import type { AccountFacts } from '#domain/contract/accounts';
 import { Button } from '../../components/button.tsx';
 import { isFocusLost } from '../../state/focus.ts';
 import { wordRoles } from '../../state/people/words.ts';

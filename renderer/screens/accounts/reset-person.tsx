@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { needsKey } from '#domain/accounts';
-import type { AccountFacts } from '#domain/accounts-contract';
+import { needsKey } from '#domain/people/accounts';
+import type { AccountFacts } from '#domain/contract/accounts';
 import { newsroom } from '../../newsroom.ts';
 import type { OneTime } from './once-panel.tsx';
 import { SignedForm } from './signed-form.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeskRules, deskRules } from '#domain/accounts';
+import { type DeskRules, deskRules } from '#domain/people/accounts';
 import { Segmented } from '../../components/fields/segmented.tsx';
 import { newsroom } from '../../newsroom.ts';
 import { queryClient, rulesQuery } from '../../state/queries.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Task } from '#domain/review-contract';
+import type { Task } from '#domain/contract/review';
 import { wordMoment } from '../../state/moments.ts';
 
 /** Why a task waits, in the words of its row. The first stands out. */

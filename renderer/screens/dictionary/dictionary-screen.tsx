@@ -2,7 +2,7 @@ import { FileInput, FileOutput } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import type { DictionaryRow } from '#domain/dictionary-contract';
+import type { DictionaryRow } from '#domain/contract/dictionary';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { Button } from '../../components/button.tsx';
 import { Screen } from '../../components/frames/screen.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DictionaryRow } from '#domain/dictionary-contract';
+import type { DictionaryRow } from '#domain/contract/dictionary';
 import {
   dictionaryKind,
   type DictionaryWord,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { BookOpen } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DictionaryRow } from '#domain/dictionary-contract';
+import type { DictionaryRow } from '#domain/contract/dictionary';
 import { fold } from '#domain/text/fold';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/notices/empty-state.tsx';

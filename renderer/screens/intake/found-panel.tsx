@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { intakeChangeKinds, type IntakeChange, type Proposal } from '#domain/proposal';
+import { intakeChangeKinds, type IntakeChange, type Proposal } from '#domain/intake/proposal';
 import styles from './found-panel.module.css';
 
 /** A file with a thousand doubled spaces is told by its first lines and the number of the rest. */

@@ -3,7 +3,7 @@ import { FileX } from 'lucide-react';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#domain/desktop-contract';
-import type { Proposal } from '#domain/proposal';
+import type { Proposal } from '#domain/intake/proposal';
 import { runCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { useEscape } from '../../components/frames/use-escape.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BlockNode } from '#domain/document/schema';
 import { readDocument } from '#domain/document/read';
 import { documentText } from '#domain/document/to-text';
-import type { Proposal } from '#domain/proposal';
+import type { Proposal } from '#domain/intake/proposal';
 import styles from './proposed-sheet.module.css';
 
 /** The bulletin as it would be, each part named in the margin. */

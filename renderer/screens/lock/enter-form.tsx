@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import { Avatar } from '../../components/people/avatar.tsx';
 import { Button } from '../../components/button.tsx';
 import { PasscodeField } from '../../components/people/passcode-field.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import { Button } from '../../components/button.tsx';
 import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { wordNames } from '../../state/people/words.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SessionFacts } from '#domain/accounts-contract';
+import type { SessionFacts } from '#domain/contract/accounts';
 import { useLock } from '../../state/people/lock.ts';
 import { putAwayWhenLocked, usePutAway } from '../../state/people/put-away.ts';
 import { settingsQuery } from '../../state/queries.ts';

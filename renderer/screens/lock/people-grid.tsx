@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import { Avatar } from '../../components/people/avatar.tsx';
 import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { beginsWith, wordRoles } from '../../state/people/words.ts';

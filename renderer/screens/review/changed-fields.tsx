@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinFields } from '#domain/bulletin';
-import type { Comparison, Difference } from '#domain/history-contract';
+import type { Comparison, Difference } from '#domain/contract/history';
 import { DifferenceText } from '../../components/compared/difference-text.tsx';
 import styles from './changes.module.css';
 import {

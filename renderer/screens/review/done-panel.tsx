@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Approval, LifeFacts } from '#domain/review-contract';
+import type { Approval, LifeFacts } from '#domain/contract/review';
 import { Button } from '../../components/button.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import { tasksQuery } from '../../state/queries.ts';

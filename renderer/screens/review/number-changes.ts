@@ -1,4 +1,4 @@
-import type { ComparedBlock, Comparison, Difference } from '#domain/history-contract';
+import type { ComparedBlock, Comparison, Difference } from '#domain/contract/history';
 import { isWhole } from '../../components/compared/block-groups.ts';
 import { countChanges } from '../../components/compared/changes.ts';
 import { wholeField } from '../../components/compared/field-words.ts';

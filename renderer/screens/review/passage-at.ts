@@ -1,4 +1,4 @@
-import type { Passage } from '#domain/review-contract';
+import type { Passage } from '#domain/contract/review';
 import { markPassage } from '#domain/revision/mark-passage';
 
 /** The words that a person selected in the article on the sheet, as a passage of its text. */

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LifeFacts } from '#domain/review-contract';
+import type { LifeFacts } from '#domain/contract/review';
 import { Button } from '../../components/button.tsx';
 import { WhoIsHere } from '../../components/people/who-is-here.tsx';
 import { StateChip } from '../../components/state-chip.tsx';

@@ -1,8 +1,8 @@
 import { Tabs } from 'radix-ui';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/accounts-contract';
-import type { LifeFacts } from '#domain/review-contract';
+import type { Person } from '#domain/contract/accounts';
+import type { LifeFacts } from '#domain/contract/review';
 import type { Base, Subject } from '../../state/life/review.ts';
 import { errorText } from '../../state/toasts.ts';
 import { ChangesTab } from './changes-tab.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import type { BulletinId } from '#domain/bulletin';
 import { Button } from '../../components/button.tsx';
 import { lifeQuery, sessionQuery } from '../../state/queries.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LifeFacts } from '#domain/review-contract';
+import type { LifeFacts } from '#domain/contract/review';
 import { Button } from '../../components/button.tsx';
 import { type Subject } from '../../state/life/review.ts';
 import { useThreads } from '../../state/life/remarks.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LifeFacts } from '#domain/review-contract';
+import type { LifeFacts } from '#domain/contract/review';
 import { wordMoment } from '../../state/moments.ts';
 import type { Subject } from '../../state/life/review.ts';
 import styles from './review-room.module.css';

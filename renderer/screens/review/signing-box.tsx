@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LifeFacts } from '#domain/review-contract';
+import type { LifeFacts } from '#domain/contract/review';
 import { formatDuration } from '#domain/spoken/pace/duration';
 import { errorText } from '../../state/toasts.ts';
 import { NewsroomError } from '#domain/errors';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Approval, LifeFacts } from '#domain/review-contract';
+import type { Approval, LifeFacts } from '#domain/contract/review';
 import type { Subject } from '../../state/life/review.ts';
 import type { Following } from './use-subject.ts';
 

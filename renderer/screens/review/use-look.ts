@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { BulletinId } from '#domain/bulletin';
-import type { RevisionHash } from '#domain/review-contract';
+import type { RevisionHash } from '#domain/contract/review';
 import { noteLook } from '../../state/life/review.ts';
 
 /** So long must it be in sight to have been seen: opened by mistake and left again is no look. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LifeFacts } from '#domain/review-contract';
+import type { LifeFacts } from '#domain/contract/review';
 import { type Base, type Subject, basesOf, subjectOf } from '../../state/life/review.ts';
 
 /** What became of what is being looked at, while it is looked at. */

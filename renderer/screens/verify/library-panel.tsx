@@ -1,7 +1,7 @@
 import { ShieldCheck } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fingerprintGroups } from '#domain/fingerprint';
+import { fingerprintGroups } from '#domain/trust/fingerprint';
 import { proofWords, wordFault, wordLooked } from '#domain/wording/proof';
 import { Button } from '../../components/button.tsx';
 import { ProgressBar } from '../../components/notices/progress-bar.tsx';

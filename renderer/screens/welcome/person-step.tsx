@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#domain/accounts';
+import type { Role } from '#domain/people/accounts';
 import { NewPasscode } from '../../components/people/new-passcode.tsx';
 import { RolesField } from '../../components/people/roles-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';

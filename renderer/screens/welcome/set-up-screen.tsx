@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#domain/accounts';
+import type { Role } from '#domain/people/accounts';
 import { Button } from '../../components/button.tsx';
 import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
 import { useBegunFields } from '../../state/writing/begun-fields.ts';

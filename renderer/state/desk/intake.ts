@@ -1,6 +1,6 @@
 import type { BulletinId } from '#domain/bulletin';
 import type { ChosenFile } from '#domain/desktop-contract';
-import type { Proposal } from '#domain/proposal';
+import type { Proposal } from '#domain/intake/proposal';
 import { desktop } from '../../desktop.ts';
 import { i18n } from '../../i18n/start.ts';
 import { newsroom } from '../../newsroom.ts';

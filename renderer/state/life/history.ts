@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { create } from 'zustand';
 import type { BulletinId } from '#domain/bulletin';
 import type { CallOutput } from '#domain/contract';
-import type { TextSource } from '#domain/history-contract';
+import type { TextSource } from '#domain/contract/history';
 import { i18n } from '../../i18n/start.ts';
 import { newsroom } from '../../newsroom.ts';
 import { lifeQuery, queryClient } from '../queries.ts';

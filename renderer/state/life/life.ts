@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
-import type { Person } from '#domain/accounts-contract';
-import type { LifeFacts, RevisionHash } from '#domain/review-contract';
-import { type Move, newLife } from '#domain/workflow';
+import type { Person } from '#domain/contract/accounts';
+import type { LifeFacts, RevisionHash } from '#domain/contract/review';
+import { type Move, newLife } from '#domain/life/workflow';
 import { mayCall, useMember } from '../people/member.ts';
 import { lifeQuery, queryClient } from '../queries.ts';
 import { personHere } from '../people/session.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BulletinId } from '#domain/bulletin';
-import type { Remark } from '#domain/history-contract';
-import type { Passage, RevisionHash } from '#domain/review-contract';
+import type { Remark } from '#domain/contract/history';
+import type { Passage, RevisionHash } from '#domain/contract/review';
 import { noPassage } from '#domain/revision/mark-passage';
 import { i18n } from '../../i18n/start.ts';
 import { newsroom } from '../../newsroom.ts';

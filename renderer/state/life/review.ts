@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BulletinId } from '#domain/bulletin';
-import type { LifeFacts, PhoneFacts, RevisionHash } from '#domain/review-contract';
+import type { LifeFacts, PhoneFacts, RevisionHash } from '#domain/contract/review';
 import { newsroom } from '../../newsroom.ts';
 import { lifeQuery, queryClient, sessionQuery } from '../queries.ts';
 import { go, openWriting } from '../stage.ts';

@@ -1,4 +1,4 @@
-import type { TextSource } from '#domain/history-contract';
+import type { TextSource } from '#domain/contract/history';
 import type { Checkpoints, History } from './history.ts';
 
 /** A bulletin's events as a person reads them, newest first. */

@@ -1,4 +1,4 @@
-import type { Person, SessionFacts } from '#domain/accounts-contract';
+import type { Person, SessionFacts } from '#domain/contract/accounts';
 import type { CallOutput } from '#domain/contract';
 import { defaultSettings } from '#domain/settings-usual';
 import type { StationSettings } from '#domain/settings';

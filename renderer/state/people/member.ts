@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import type { NewsroomCall } from '#domain/contract';
-import { rightsRefusal } from '#domain/rights';
+import { rightsRefusal } from '#domain/people/rights';
 import { sessionQuery } from '../queries.ts';
 import { personHere } from './session.ts';
 

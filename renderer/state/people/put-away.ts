@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import { begun } from '../writing/begun-words.ts';
 import { useDesk } from '../desk/desk.ts';
 import { queryClient } from '../queries.ts';

@@ -1,5 +1,5 @@
-import type { Role } from '#domain/accounts';
-import type { Person, SessionFacts } from '#domain/accounts-contract';
+import type { Role } from '#domain/people/accounts';
+import type { Person, SessionFacts } from '#domain/contract/accounts';
 import { newsroom } from '../../newsroom.ts';
 import { queryClient, sessionQuery } from '../queries.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/accounts';
+import type { Role } from '#domain/people/accounts';
 import type { StationSettings } from '#domain/settings';
 import { newsroom } from '../../newsroom.ts';
 import { queryClient, settingsQuery } from '../queries.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/accounts';
+import type { Role } from '#domain/people/accounts';
 import { fold } from '#domain/text/fold';
 import { i18n } from '../../i18n/start.ts';
 

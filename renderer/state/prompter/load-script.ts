@@ -1,7 +1,7 @@
 import type { BulletinId } from '#domain/bulletin';
 import type { OpenBulletin } from '#domain/contract';
 import { readDocument } from '#domain/document/read';
-import type { LifeFacts, RevisionHash } from '#domain/review-contract';
+import type { LifeFacts, RevisionHash } from '#domain/contract/review';
 import { readBulletin } from '#domain/spoken/read-bulletin';
 import { type ScriptBlock, scriptOf } from '#domain/spoken/pace/script-words';
 import { spokenText } from '#domain/spoken/spoken-text';

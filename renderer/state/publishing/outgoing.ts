@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { RevisionHash } from '#domain/review-contract';
+import type { RevisionHash } from '#domain/contract/review';
 import { type Life, livePhone, useLife } from '../life/life.ts';
 import { lifeQuery, queryClient } from '../queries.ts';
 import { ask } from '../questions.ts';

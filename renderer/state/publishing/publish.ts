@@ -2,7 +2,7 @@ import type { ExportKind } from '#domain/contract';
 import type { TargetKind } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
 import { fileSlug } from '#domain/publishing/file-name';
-import type { RevisionHash } from '#domain/review-contract';
+import type { RevisionHash } from '#domain/contract/review';
 import { desktop } from '../../desktop.ts';
 import { i18n } from '../../i18n/start.ts';
 import { newsroom } from '../../newsroom.ts';

@@ -1,5 +1,5 @@
 import type { CallOutput } from '#domain/contract';
-import type { DictionaryRow } from '#domain/dictionary-contract';
+import type { DictionaryRow } from '#domain/contract/dictionary';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { NewsroomError } from '#domain/errors';
 import type { DictionaryWord } from '#domain/spoken/dictionary/word';

@@ -1,5 +1,5 @@
 import type { BulletinId } from '#domain/bulletin';
-import type { Passage } from '#domain/review-contract';
+import type { Passage } from '#domain/contract/review';
 import { begun } from './begun-words.ts';
 
 /** Which words of the text a remark is about that was begun and not sent. */

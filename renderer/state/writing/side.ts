@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Passage } from '#domain/review-contract';
+import type { Passage } from '#domain/contract/review';
 import { closeReader } from '../life/history.ts';
 import { useStage } from '../stage.ts';
 

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BulletinFields, BulletinId, BulletinState, PhotoSha } from '#domain/bulletin';
 import type { PhotoFacts } from '#domain/contract';
 import { readDocument } from '#domain/document/read';
-import type { RevisionHash } from '#domain/review-contract';
+import type { RevisionHash } from '#domain/contract/review';
 import { documentText } from '#domain/document/to-text';
 import type { EditorCounts, EditorHandle } from '../../editor/editor-types.ts';
 import type { newsroom } from '../../newsroom.ts';

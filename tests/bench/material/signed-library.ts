@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { makeApprovalCode } from '#domain/approval-code';
+import { makeApprovalCode } from '#domain/trust/approval-code';
 import { assertNonNull } from '#domain/assert';
 import { type BulletinFields, emptyFields } from '#domain/bulletin';
 import { makeDocument, makeParagraph } from '#domain/document/make';

@@ -4,7 +4,7 @@ import { MAX_DOCUMENT_LENGTH } from '#domain/contract';
 import { bulletinFields } from '#domain/bulletin';
 import { readDocument } from '#domain/document/read';
 import { proposeFromText } from '#domain/intake/propose';
-import { proposal as proposalSchema } from '#domain/proposal';
+import { proposal as proposalSchema } from '#domain/intake/proposal';
 import { blocksOf, inkOf, inventory, isSubsequence, labelInk } from './reading.ts';
 
 /** Pieces that the rules look for, so that chance finds their quarrels. */

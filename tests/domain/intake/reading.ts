@@ -1,7 +1,7 @@
 import { proposeFromText } from '#domain/intake/propose';
 import { readDocument } from '#domain/document/read';
 import { inlineText } from '#domain/document/to-text';
-import type { Proposal } from '#domain/proposal';
+import type { Proposal } from '#domain/intake/proposal';
 
 /** Two sentences that are text and nothing else, for what stands between or beside them. */
 export const prose = 'Sáng ngày 05/3, xã Suối Mây tổ chức lễ ra quân làm đường.';

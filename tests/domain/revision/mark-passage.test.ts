@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPassage } from '../../../domain/revision/find-passage.ts';
 import { markPassage, noPassage } from '../../../domain/revision/mark-passage.ts';
-import { passage as passageSchema } from '../../../domain/review-contract.ts';
+import { passage as passageSchema } from '../../../domain/contract/review.ts';
 
 const words = ['xã', 'thôn', 'Nà Hoa', 'họp', 'bà con', '12', 'hộ', 'ra quân'];
 const sentence = fc

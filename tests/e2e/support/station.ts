@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Role } from '../../../domain/accounts.ts';
+import type { Role } from '../../../domain/people/accounts.ts';
 import type {
   Answer,
   CallInput,

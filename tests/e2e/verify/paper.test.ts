@@ -1,7 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Difference } from '../../../domain/history-contract.ts';
+import type { Difference } from '../../../domain/contract/history.ts';
 import { launchStation, type StationDesk } from '../support/station.ts';
 import { type Piece, approvedPiece, exportPiece, verifyInWindow } from './approved-piece.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/accounts';
+import type { Role } from '#domain/people/accounts';
 import type { CallOutput } from '#domain/contract';
 import { type Client, type TestNewsroom, type TestPrinter, startNewsroom } from './client.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedBlock, Comparison } from '#domain/history-contract';
+import type { ComparedBlock, Comparison } from '#domain/contract/history';
 import { groupBlocks } from '../../../renderer/components/compared/block-groups.ts';
 import { numberChanges } from '../../../renderer/screens/review/number-changes.ts';
 

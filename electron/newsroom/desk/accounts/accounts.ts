@@ -1,8 +1,8 @@
-import { needsKey, sameName } from '#domain/accounts';
-import type { AccountFacts, KeyFacts } from '#domain/accounts-contract';
+import { needsKey, sameName } from '#domain/people/accounts';
+import type { AccountFacts, KeyFacts } from '#domain/contract/accounts';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import type { Trust } from '#domain/trust-keys';
+import type { Trust } from '#domain/trust/keys';
 import {
   type StoredAccount,
   findAccount,

@@ -1,4 +1,4 @@
-import { delayAfter } from '#domain/accounts';
+import { delayAfter } from '#domain/people/accounts';
 import { NewsroomError } from '#domain/errors';
 import {
   type StoredAccount,

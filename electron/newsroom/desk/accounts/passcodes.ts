@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { makeCode, readCode } from '#domain/approval-code';
+import { makeCode, readCode } from '#domain/trust/approval-code';
 import type { PasscodeCost, StoredPasscode } from '../../storage/station/accounts-table.ts';
 import { createQueue } from '../queue.ts';
 

@@ -1,4 +1,9 @@
-import { type DeskRules, defaultRules, deskRules, mayApproveOwnText } from '#domain/accounts';
+import {
+  type DeskRules,
+  defaultRules,
+  deskRules,
+  mayApproveOwnText,
+} from '#domain/people/accounts';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { listAccounts } from '../../storage/station/accounts-table.ts';
 import { putSetting, readSetting } from '../../storage/station/settings-table.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import { NewsroomError } from '#domain/errors';
 import { type StoredAccount, findAccount } from '../../storage/station/accounts-table.ts';
 import type { WritableDb } from '../../storage/database.ts';

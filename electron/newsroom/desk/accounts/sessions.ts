@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { needsKey, passcodeFault } from '#domain/accounts';
-import type { SessionFacts } from '#domain/accounts-contract';
+import { needsKey, passcodeFault } from '#domain/people/accounts';
+import type { SessionFacts } from '#domain/contract/accounts';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import { toLogFormat } from '#domain/log-format';
-import type { Caller } from '#domain/rights';
+import type { Caller } from '#domain/people/rights';
 import {
   type StoredAccount,
   findAccount,

@@ -1,4 +1,4 @@
-import { passcodeFault } from '#domain/accounts';
+import { passcodeFault } from '#domain/people/accounts';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import {

@@ -1,5 +1,5 @@
 import { NewsroomError } from '#domain/errors';
-import { rightsRefusal } from '#domain/rights';
+import { rightsRefusal } from '#domain/people/rights';
 import { lastRevisionNumber } from '../../storage/history/revisions-table.ts';
 import type { Desk } from '../desk.ts';
 import { assertMayTrash } from '../review/edit.ts';

@@ -1,5 +1,5 @@
-import type { CheckFault } from '#domain/history-contract';
-import { foldLife, isMove, signedMoves } from '#domain/workflow';
+import type { CheckFault } from '#domain/contract/history';
+import { foldLife, isMove, signedMoves } from '#domain/life/workflow';
 import type { StoredLife } from '../../storage/bulletins/life-table.ts';
 import { type SignedEvent, chainOf } from '../../storage/history/events-table.ts';
 import { revisionArrival } from '../../storage/history/revisions-table.ts';

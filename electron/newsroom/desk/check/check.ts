@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
 import type { CallInput, CallOutput } from '#domain/contract';
-import type { CheckFault } from '#domain/history-contract';
+import type { CheckFault } from '#domain/contract/history';
 import { livesAfter } from '../../storage/bulletins/life-table.ts';
 import { findGoneUnpurged } from '../../storage/bulletins/trash.ts';
 import { type SignedEvent, eventHolds, eventsAfter } from '../../storage/history/events-table.ts';

@@ -1,5 +1,5 @@
-import type { CheckFault } from '#domain/history-contract';
-import type { Trust, TrustedAccount, TrustedKey } from '#domain/trust-keys';
+import type { CheckFault } from '#domain/contract/history';
+import type { Trust, TrustedAccount, TrustedKey } from '#domain/trust/keys';
 import { type StoredAccount, listAccounts } from '../../storage/station/accounts-table.ts';
 import { type StoredKey, listKeys } from '../../storage/station/keys-table.ts';
 import type { Desk } from '../desk.ts';

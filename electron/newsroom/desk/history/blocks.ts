@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { BulletinDocument, FigureNode } from '#domain/document/schema';
-import type { ComparedBlock, ComparedPart } from '#domain/history-contract';
+import type { ComparedBlock, ComparedPart } from '#domain/contract/history';
 import type { BulletinReading } from '#domain/spoken/bulletin-reading';
 import { type Readings, readingsBetween, readingsOf } from './readings.ts';
 import { type Unit, unitsOf } from './units.ts';

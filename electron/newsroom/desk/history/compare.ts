@@ -4,7 +4,7 @@ import { figuresOf } from '#domain/document/photos';
 import { readDocument } from '#domain/document/read';
 import type { BulletinDocument, FigureNode } from '#domain/document/schema';
 import { articleText } from '#domain/document/to-text';
-import type { Comparison, TextSource } from '#domain/history-contract';
+import type { Comparison, TextSource } from '#domain/contract/history';
 import { NewsroomError } from '#domain/errors';
 import { frozenReading } from '#domain/revision/content';
 import type { BulletinReading } from '#domain/spoken/bulletin-reading';

@@ -1,6 +1,6 @@
 import type { BulletinFields } from '#domain/bulletin';
-import type { Difference } from '#domain/history-contract';
-import type { ReadingDifference } from '#domain/reading-contract';
+import type { Difference } from '#domain/contract/history';
+import type { ReadingDifference } from '#domain/contract/reading';
 import type { BulletinReading } from '#domain/spoken/bulletin-reading';
 import { type KeptWords, keptDifferences } from '#domain/spoken/reading-differences';
 import type { Segment } from '#domain/spoken/segment';

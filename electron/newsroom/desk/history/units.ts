@@ -9,7 +9,7 @@ import type {
   TableNode,
 } from '#domain/document/schema';
 import { unknownText } from '#domain/document/unknown';
-import type { ComparedBlock } from '#domain/history-contract';
+import type { ComparedBlock } from '#domain/contract/history';
 import { type Token, tokensOf } from './words.ts';
 
 /** A document taken apart into what is set side by side: paragraphs, items, rows of tables, photos. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { ComparedPart, Difference } from '#domain/history-contract';
+import type { ComparedPart, Difference } from '#domain/contract/history';
 
 /** Two texts, word against word. Lines are matched first: a bulletin is mended in places. */
 

@@ -1,8 +1,8 @@
-import type { KeyFacts } from '#domain/accounts-contract';
+import type { KeyFacts } from '#domain/contract/accounts';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import { readFingerprint } from '#domain/fingerprint';
-import type { TrustedKey } from '#domain/trust-keys';
+import { readFingerprint } from '#domain/trust/fingerprint';
+import type { TrustedKey } from '#domain/trust/keys';
 import type { Signer } from '../../storage/history/events-table.ts';
 import { recordOnDesk } from '../accounts/record.ts';
 import type { Desk } from '../desk.ts';

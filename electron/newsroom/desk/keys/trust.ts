@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { KeyFacts } from '#domain/accounts-contract';
-import { foldTrust } from '#domain/trust';
-import { type Trust, type TrustedKey, keyAt, rolesAt } from '#domain/trust-keys';
-import type { TrustEvent } from '#domain/trust-events';
+import type { KeyFacts } from '#domain/contract/accounts';
+import { foldTrust } from '#domain/trust/trust';
+import { type Trust, type TrustedKey, keyAt, rolesAt } from '#domain/trust/keys';
+import type { TrustEvent } from '#domain/trust/events';
 import type { ReadableDb } from '../../storage/database.ts';
 import {
   type SignedEvent,

@@ -11,7 +11,7 @@ import {
 import type { Publishable } from '#domain/publishing/publishable';
 import { frozenReading } from '#domain/revision/content';
 import type { StationSettings } from '#domain/settings';
-import { type Life, livePhone } from '#domain/workflow';
+import { type Life, livePhone } from '#domain/life/workflow';
 import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
 import { findRevision } from '../../storage/history/revisions-table.ts';
 import { mustFind } from '../bulletins/bulletins.ts';

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import type { Remark } from '#domain/history-contract';
+import type { Remark } from '#domain/contract/history';
 import {
   type StoredComment,
   commentsOf,

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { makeApprovalCode } from '#domain/approval-code';
+import { makeApprovalCode } from '#domain/trust/approval-code';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import type { Approval } from '#domain/review-contract';
-import { isOwn } from '#domain/workflow';
+import type { Approval } from '#domain/contract/review';
+import { isOwn } from '#domain/life/workflow';
 import { findEventByCode } from '../../storage/history/events-table.ts';
 import type { Desk } from '../desk.ts';
 import { openOwnKey } from '../keys/open.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { NewsroomError } from '#domain/errors';
-import { isLocked } from '#domain/workflow';
+import { isLocked } from '#domain/life/workflow';
 import { findLife, setAuthor } from '../../storage/bulletins/life-table.ts';
 import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
 import { hasAccounts } from '../../storage/station/accounts-table.ts';

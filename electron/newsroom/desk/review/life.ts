@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CallInput, CallOutput } from '#domain/contract';
-import type { LifeFacts, PhoneFacts } from '#domain/review-contract';
-import { rightsRefusal } from '#domain/rights';
+import type { LifeFacts, PhoneFacts } from '#domain/contract/review';
+import { rightsRefusal } from '#domain/people/rights';
 import {
   type Life,
   type LifeEvent,
@@ -10,7 +10,7 @@ import {
   isOwn,
   moves,
   refusal,
-} from '#domain/workflow';
+} from '#domain/life/workflow';
 import { findAccount } from '../../storage/station/accounts-table.ts';
 import { findLife } from '../../storage/bulletins/life-table.ts';
 import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import type { LifeFacts } from '#domain/review-contract';
+import type { LifeFacts } from '#domain/contract/review';
 import type { SignedEvent } from '../../storage/history/events-table.ts';
 import { looksOf, putLook } from '../../storage/history/looks-table.ts';
 import { findRevision, revisionNumber } from '../../storage/history/revisions-table.ts';

@@ -1,4 +1,4 @@
-import type { Approval } from '#domain/review-contract';
+import type { Approval } from '#domain/contract/review';
 import { NewsroomError } from '#domain/errors';
 import { z } from 'zod';
 import { type SignedEvent, chainOf } from '../../storage/history/events-table.ts';

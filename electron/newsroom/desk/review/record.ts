@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Role } from '#domain/accounts';
+import type { Role } from '#domain/people/accounts';
 import { NewsroomError } from '#domain/errors';
 import {
   type Life,
@@ -10,7 +10,7 @@ import {
   isMove,
   refusal,
   step,
-} from '#domain/workflow';
+} from '#domain/life/workflow';
 import { findLife, putLife } from '../../storage/bulletins/life-table.ts';
 import { type StoredBulletin, findBulletin } from '../../storage/bulletins/bulletins-table.ts';
 import {

@@ -3,7 +3,7 @@ import { assertNonNull } from '#domain/assert';
 import { photosOf } from '#domain/document/photos';
 import { readDocument } from '#domain/document/read';
 import { NewsroomError } from '#domain/errors';
-import type { RevisionFacts } from '#domain/history-contract';
+import type { RevisionFacts } from '#domain/contract/history';
 import {
   type RevisionContent,
   freezeReading,

@@ -1,6 +1,6 @@
 import type { CallOutput } from '#domain/contract';
-import type { Task } from '#domain/review-contract';
-import { MOST_TASKS, type TaskReason, byUrgency } from '#domain/tasks';
+import type { Task } from '#domain/contract/review';
+import { MOST_TASKS, type TaskReason, byUrgency } from '#domain/life/tasks';
 import { lastEventOf } from '../../storage/history/events-of-lists.ts';
 import { revisionNumber } from '../../storage/history/revisions-table.ts';
 import type { SpokenTime } from '../../storage/bulletins/spoken-times-table.ts';

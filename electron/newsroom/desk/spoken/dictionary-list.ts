@@ -1,4 +1,4 @@
-import type { DictionaryRow } from '#domain/dictionary-contract';
+import type { DictionaryRow } from '#domain/contract/dictionary';
 import { type DictionaryWord, dictionaryKind } from '#domain/spoken/dictionary/word';
 import { wordContext } from '#domain/spoken/dictionary/word-context';
 import { type StoredWord, allWords } from '../../storage/station/dictionary-table.ts';

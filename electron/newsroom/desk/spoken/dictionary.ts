@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '#domain/contract';
-import type { DictionaryRow } from '#domain/dictionary-contract';
+import type { DictionaryRow } from '#domain/contract/dictionary';
 import { NewsroomError } from '#domain/errors';
 import { compareWords, readTable, writeTable } from '#domain/spoken/dictionary/table';
 import type { DictionaryWord } from '#domain/spoken/dictionary/word';

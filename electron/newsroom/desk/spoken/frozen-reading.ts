@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '#domain/contract';
-import { MOST_DIFFERENCES } from '#domain/reading-contract';
+import { MOST_DIFFERENCES } from '#domain/contract/reading';
 import { readingDifferences } from '#domain/spoken/reading-differences';
 import type { Desk } from '../desk.ts';
 import { findOutgoing } from '../publishing/source.ts';

@@ -1,6 +1,6 @@
 import type { PhotoSha } from '#domain/bulletin';
 import { type Publishable, shownFigures } from '#domain/publishing/publishable';
-import type { Approval } from '#domain/review-contract';
+import type { Approval } from '#domain/contract/review';
 import type { PdfPage } from '../../intake/pdf/read-pdf.ts';
 import { renderersOf } from '../../storage/attachments/exports-table.ts';
 import type { Desk } from '../desk.ts';

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Difference } from '#domain/history-contract';
+import type { Difference } from '#domain/contract/history';
 import { compareWords } from '../history/words.ts';
 
 /**

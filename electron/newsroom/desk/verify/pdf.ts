@@ -1,4 +1,4 @@
-import type { Difference } from '#domain/history-contract';
+import type { Difference } from '#domain/contract/history';
 import type { PdfLine, PdfPage } from '../../intake/pdf/read-pdf.ts';
 import type { Cells } from '../photos/same-picture.ts';
 import { alignLetters, joinLines, lettersOf } from './letters.ts';

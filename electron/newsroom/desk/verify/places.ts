@@ -1,4 +1,4 @@
-import type { Difference } from '#domain/history-contract';
+import type { Difference } from '#domain/contract/history';
 
 /** Words on either side by which a person finds the place in the file before him. */
 const AROUND = 5;

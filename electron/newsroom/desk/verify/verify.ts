@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findApprovalCode } from '#domain/approval-code';
+import { findApprovalCode } from '#domain/trust/approval-code';
 import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
-import type { UnknownReason } from '#domain/history-contract';
-import type { Approval } from '#domain/review-contract';
+import type { UnknownReason } from '#domain/contract/history';
+import type { Approval } from '#domain/contract/review';
 import { binaryKind } from '../../intake/binary-kind.ts';
 import { readPdf } from '../../intake/pdf/read-pdf.ts';
 import { findBulletin } from '../../storage/bulletins/bulletins-table.ts';

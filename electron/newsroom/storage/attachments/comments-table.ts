@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Passage, passage } from '#domain/review-contract';
+import { type Passage, passage } from '#domain/contract/review';
 import { type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** Remarks at passages. Times are milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Role, role } from '#domain/accounts';
+import { type Role, role } from '#domain/people/accounts';
 import { type NoParams, type ReadableDb, type WritableDb, command, query } from '../database.ts';
 
 /** Who works here. Whoever left stays, for the history's sake. Times are milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison, TextSource } from '#domain/history-contract';
+import type { Comparison, TextSource } from '#domain/contract/history';
 import { ComparedBlocks } from '../../../components/compared/compared-blocks.tsx';
 import { DifferenceText } from '../../../components/compared/difference-text.tsx';
 import { useFieldParts } from '../../../components/compared/field-words.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TextSource } from '#domain/history-contract';
+import type { TextSource } from '#domain/contract/history';
 import { Button } from '../../../components/button.tsx';
 import { focusWriting } from '../../../state/focus.ts';
 import {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TextSource } from '#domain/history-contract';
+import type { TextSource } from '#domain/contract/history';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import type { Choice } from '../../../state/life/timeline.ts';
 import { wordWhen } from './when.ts';

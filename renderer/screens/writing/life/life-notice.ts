@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { LifeFacts } from '#domain/review-contract';
+import type { LifeFacts } from '#domain/contract/review';
 import { wordDay, wordMoment } from '../../../state/moments.ts';
 import { type Life, type ReadOnly, livePhone, mayMove } from '../../../state/life/life.ts';
 import type { AskedStep } from '../../../state/life/panel.ts';

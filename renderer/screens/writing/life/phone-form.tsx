@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { RadioGroup } from 'radix-ui';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import { Button } from '../../../components/button.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { approveByPhone } from '../../../state/life/moves.ts';

@@ -1,5 +1,5 @@
 import type { CommandId } from '#domain/commands';
-import type { Move } from '#domain/workflow';
+import type { Move } from '#domain/life/workflow';
 import type { AskedStep } from '../../../state/life/panel.ts';
 
 /** The steps of a bulletin's life under each of their names: as a command, as a move, in words. */

@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
-import type { Person } from '#domain/accounts-contract';
+import type { Person } from '#domain/contract/accounts';
 import { revisionToAir, useLife } from '../../../state/life/life.ts';
 import { air } from '../../../state/life/moves.ts';
 import { useMember } from '../../../state/people/member.ts';

@@ -6,7 +6,7 @@ import {
   lineOf,
 } from '#domain/revision/laid-text';
 import { markPassage } from '#domain/revision/mark-passage';
-import type { Passage } from '#domain/review-contract';
+import type { Passage } from '#domain/contract/review';
 import type { PlaceInText } from '../../../editor/editor-types.ts';
 import { showSide } from '../../../state/writing/side.ts';
 import { documentOf } from '../../../state/writing/snapshot-document.ts';

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandFacts } from '#domain/commands';
-import type { Remark } from '#domain/history-contract';
+import type { Remark } from '#domain/contract/history';
 import { findPassage } from '#domain/revision/find-passage';
 import { placesOf } from '#domain/revision/laid-text';
 import { noPassage } from '#domain/revision/mark-passage';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { roles } from '#domain/accounts';
+import { roles } from '#domain/people/accounts';
 import { type CallInput, type NewsroomCall, newsroomCalls } from '#domain/contract';
-import { type Caller, rights, rightsRefusal } from '#domain/rights';
+import { type Caller, rights, rightsRefusal } from '#domain/people/rights';
 import { type Client, openNewsroom, startNewsroom } from '../../support/client.ts';
 import { fieldsOf, textDocument } from '../../support/documents.ts';
 import { PASSCODE, type Station, enter, openStation } from '../../support/station.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockNode } from '#domain/document/schema';
-import type { ComparedBlock, ComparedPart } from '#domain/history-contract';
+import type { ComparedBlock, ComparedPart } from '#domain/contract/history';
 import { compareBlocks } from '../../../../electron/newsroom/desk/history/blocks.ts';
 import * as nodes from '../../../fixtures/nodes.ts';
 import { documentOf, figure, paragraph } from '../../support/documents.ts';

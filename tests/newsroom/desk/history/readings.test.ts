@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '#domain/contract';
 import { writeDocument } from '#domain/document/read';
 import type { BlockNode } from '#domain/document/schema';
-import type { ComparedBlock } from '#domain/history-contract';
+import type { ComparedBlock } from '#domain/contract/history';
 import * as nodes from '../../../fixtures/nodes.ts';
 import { documentOf, fieldsOf, paragraph } from '../../support/documents.ts';
 import { type Newsroom, openNewsroomOfPeople, submit } from '../../support/newsroom-people.ts';

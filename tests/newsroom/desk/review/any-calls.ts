@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Role } from '#domain/accounts';
+import type { Role } from '#domain/people/accounts';
 import { type ExportKind, type NewsroomCall, exportKind } from '#domain/contract';
 import { type Client, type TestPrinter, startNewsroom } from '../../support/client.ts';
 import { fieldsOf, textDocument } from '../../support/documents.ts';

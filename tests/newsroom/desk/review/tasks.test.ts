@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MOST_TASKS } from '../../../../domain/tasks.ts';
+import { MOST_TASKS } from '../../../../domain/life/tasks.ts';
 import {
   approvedPiece,
   lifeOf,

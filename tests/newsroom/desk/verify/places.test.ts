@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Difference } from '#domain/history-contract';
+import type { Difference } from '#domain/contract/history';
 import { compareWords } from '../../../../electron/newsroom/desk/history/words.ts';
 import { alignLetters } from '../../../../electron/newsroom/desk/verify/letters.ts';
 import { tell } from '../../../../electron/newsroom/desk/verify/places.ts';

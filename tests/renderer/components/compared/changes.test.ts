@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Difference } from '#domain/history-contract';
+import type { Difference } from '#domain/contract/history';
 import {
   type Stretch,
   countChanges,

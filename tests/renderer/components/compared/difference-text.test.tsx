@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { beforeAll, expect, it } from 'vitest';
-import type { Difference } from '#domain/history-contract';
+import type { Difference } from '#domain/contract/history';
 import { DifferenceText } from '../../../../renderer/components/compared/difference-text.tsx';
 import { startI18n } from '../../../../renderer/i18n/start.ts';
 

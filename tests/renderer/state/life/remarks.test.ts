@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Remark } from '#domain/history-contract';
+import type { Remark } from '#domain/contract/history';
 import { noPassage } from '#domain/revision/mark-passage';
 import { sortThreads } from '../../../../renderer/state/life/remarks.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LifeFacts, PhoneFacts } from '#domain/review-contract';
+import type { LifeFacts, PhoneFacts } from '#domain/contract/review';
 import { subjectOf } from '../../../../renderer/state/life/review.ts';
 
 const me = '01900000-0000-7000-8000-000000000001';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { SessionFacts } from '#domain/accounts-contract';
+import type { SessionFacts } from '#domain/contract/accounts';
 import { startI18n } from '../../../../renderer/i18n/start.ts';
 import {
   followSession,

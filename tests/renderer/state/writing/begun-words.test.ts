@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begunCalls } from '#domain/begun-contract';
+import { begunCalls } from '#domain/contract/begun';
 import { newsroom } from '../../../../renderer/newsroom.ts';
 import { BESIDE, BegunWords } from '../../../../renderer/state/writing/begun-words.ts';
 import { FakeBridges, Refusal } from '../../support/fake-bridges.ts';

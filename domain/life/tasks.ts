@@ -1,4 +1,4 @@
-import type { Priority } from './bulletin.ts';
+import type { Priority } from '../bulletin.ts';
 
 /** What waits for somebody, and in what order it is shown to him. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { foldTrust } from '#domain/trust';
-import type { Trust } from '#domain/trust-keys';
-import type { TrustEvent } from '#domain/trust-events';
+import { foldTrust } from '#domain/trust/trust';
+import type { Trust } from '#domain/trust/keys';
+import type { TrustEvent } from '#domain/trust/events';
 
 /** Keys are their own fingerprints here, and every signature holds: who may sign is what is asked. */
 const [ROOT, NEXT, OTHER] = ['a0', 'b0', 'c0'].map((start) => start.padEnd(64, '0'));

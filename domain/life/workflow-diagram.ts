@@ -1,4 +1,4 @@
-import { type BulletinState, bulletinStates } from './bulletin.ts';
+import { type BulletinState, bulletinStates } from '../bulletin.ts';
 import { type Mover, moves, newLife, workflow } from './workflow.ts';
 
 /** The state machine as a Mermaid diagram, for ARCHITECTURE.md: drawn, so that it cannot drift. */

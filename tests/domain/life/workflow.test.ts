@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Role, roles } from '../../../domain/accounts.ts';
+import { type Role, roles } from '../../../domain/people/accounts.ts';
 import {
   type Life,
   type LifeEvent,
@@ -12,7 +12,7 @@ import {
   newLife,
   refusal,
   step,
-} from '../../../domain/workflow.ts';
+} from '../../../domain/life/workflow.ts';
 
 const people = ['lan', 'hùng', 'mai', 'tám'] as const;
 const event = (move: Move, more: Partial<LifeEvent> = {}): LifeEvent => ({

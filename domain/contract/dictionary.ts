@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dictionaryWord } from './spoken/dictionary/word.ts';
+import { dictionaryWord } from '../spoken/dictionary/word.ts';
 
 /** The part of the contract that tells of the station's own words. Trying one out asks nobody: see `readText`. */
 

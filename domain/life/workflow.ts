@@ -1,6 +1,6 @@
-import type { Role } from './accounts.ts';
-import { type BulletinState, bulletinStates } from './bulletin.ts';
-import type { ErrorCode } from './errors.ts';
+import type { Role } from '../people/accounts.ts';
+import { type BulletinState, bulletinStates } from '../bulletin.ts';
+import type { ErrorCode } from '../errors.ts';
 
 /**
  * The life of a bulletin: one pure state machine, folded from its events.

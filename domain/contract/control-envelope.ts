@@ -1,4 +1,4 @@
-import type { Answer } from './contract.ts';
+import type { Answer } from '../contract.ts';
 
 /**
  * What travels between the shell and the newsroom process over the process's own channel:

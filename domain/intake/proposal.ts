@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bulletinFields } from './bulletin.ts';
+import { bulletinFields } from '../bulletin.ts';
 
 /**
  * What an importer made of a text: a bulletin to confirm, and every change it made to the words on the

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { accountId, accountName, deskRules, keyId, passcode, role, roleSet } from './accounts.ts';
-import { stationSettings } from './settings.ts';
+import {
+  accountId,
+  accountName,
+  deskRules,
+  keyId,
+  passcode,
+  role,
+  roleSet,
+} from '../people/accounts.ts';
+import { stationSettings } from '../settings.ts';
 
 /**
  * The part of the contract that tells who is here and who may sign. What an administrator signs asks for

@@ -1,11 +1,11 @@
 import { type Role, roles } from './accounts.ts';
-import type { SessionMode } from './accounts-contract.ts';
-import type { NewsroomCall } from './contract.ts';
-import type { ErrorCode } from './errors.ts';
+import type { SessionMode } from '../contract/accounts.ts';
+import type { NewsroomCall } from '../contract.ts';
+import type { ErrorCode } from '../errors.ts';
 
 /**
  * Who may call what: one table, asked by the newsroom on every call. Whose bulletin it is and where it
- * stands is asked afterwards, by `workflow.ts` and by whoever answers the call.
+ * stands is asked afterwards, by `life/workflow.ts` and by whoever answers the call.
  */
 
 /** A role of an unlocked account, or how the desk stands otherwise. */

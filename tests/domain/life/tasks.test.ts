@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priorities } from '../../domain/bulletin.ts';
-import { byUrgency, taskReasons } from '../../domain/tasks.ts';
+import { priorities } from '../../../domain/bulletin.ts';
+import { byUrgency, taskReasons } from '../../../domain/life/tasks.ts';
 
 const task = fc.record({
   why: fc.constantFrom(...taskReasons),

@@ -1,5 +1,5 @@
-import type { Role } from './accounts.ts';
-import { type TrustEvent, type TrustKind, details } from './trust-events.ts';
+import type { Role } from '../people/accounts.ts';
+import { type TrustEvent, type TrustKind, details } from './events.ts';
 
 /** Keys as trust knows them, whose word each carries, and what may be signed with it. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bulletinId } from './bulletin.ts';
+import { bulletinId } from '../bulletin.ts';
 
 /** The part of the contract that keeps words which were begun and not sent: of whoever is here, and for him alone. */
 

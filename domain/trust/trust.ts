@@ -1,11 +1,5 @@
-import { needsKey } from './accounts.ts';
-import {
-  type TrustEvent,
-  type TrustKind,
-  type Verify,
-  details,
-  isTrustKind,
-} from './trust-events.ts';
+import { needsKey } from '../people/accounts.ts';
+import { type TrustEvent, type TrustKind, type Verify, details, isTrustKind } from './events.ts';
 import {
   type Trust,
   type TrustedAccount,
@@ -13,7 +7,7 @@ import {
   keyAt,
   maySign,
   wordOf,
-} from './trust-keys.ts';
+} from './keys.ts';
 
 /**
  * Who may sign, folded from the desk's own events: the station's key lets the first administrator in, and

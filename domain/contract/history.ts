@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bulletinFields, bulletinId, comparedFields, photoSha } from './bulletin.ts';
-import { audience } from './document/schema.ts';
-import { readingDifference } from './reading-contract.ts';
-import { approval, passage, revisionHash } from './review-contract.ts';
-import { bulletinReading } from './spoken/bulletin-reading.ts';
+import { bulletinFields, bulletinId, comparedFields, photoSha } from '../bulletin.ts';
+import { audience } from '../document/schema.ts';
+import { readingDifference } from './reading.ts';
+import { approval, passage, revisionHash } from './review.ts';
+import { bulletinReading } from '../spoken/bulletin-reading.ts';
 
 /** The part of the contract that tells of what was: revisions, remarks, and whether it can be proved. */
 

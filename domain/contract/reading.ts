@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bulletinId } from './bulletin.ts';
-import { bulletinReading } from './spoken/bulletin-reading.ts';
+import { bulletinId } from '../bulletin.ts';
+import { bulletinReading } from '../spoken/bulletin-reading.ts';
 
 /** The part of the contract that tells how approved words are read, and how they would be read today. */
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bulletinStates } from '../../../domain/bulletin.ts';
-import { moves } from '../../../domain/workflow.ts';
-import { drawWorkflow } from '../../../domain/workflow-diagram.ts';
+import { moves } from '../../../domain/life/workflow.ts';
+import { drawWorkflow } from '../../../domain/life/workflow-diagram.ts';
 
 describe('the drawing of the workflow', () => {
   it('in ARCHITECTURE.md is the one the code makes', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountId, keyId, role } from './accounts.ts';
+import { accountId, keyId, role } from '../people/accounts.ts';
 
 /** The events from which trust is folded. */
 

@@ -6,7 +6,7 @@ import {
   makeCode,
   readApprovalCode,
   readCode,
-} from '../../domain/approval-code.ts';
+} from '../../../domain/trust/approval-code.ts';
 
 const random = fc.uint8Array({ minLength: 11, maxLength: 11 });
 const SIGNS = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');

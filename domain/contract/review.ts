@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { person } from './accounts-contract.ts';
-import { accountId, passcode } from './accounts.ts';
-import { bulletinFields, bulletinId, bulletinState, photoSha, spokenTime } from './bulletin.ts';
-import { taskReasons } from './tasks.ts';
-import { moves } from './workflow.ts';
+import { person } from './accounts.ts';
+import { accountId, passcode } from '../people/accounts.ts';
+import { bulletinFields, bulletinId, bulletinState, photoSha, spokenTime } from '../bulletin.ts';
+import { taskReasons } from '../life/tasks.ts';
+import { moves } from '../life/workflow.ts';
 
 /** The part of the contract that tells of sending, approving, airing, and of what was. */
 
