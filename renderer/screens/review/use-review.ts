@@ -16,7 +16,7 @@ import { secondsOfBlocks } from '#domain/spoken/pace/time';
 import { countSyllables } from '#domain/text/syllables';
 import { noWords } from '../../state/reading/dictionary.ts';
 import { dictionaryQuery, photoFactsQuery, settingsQuery } from '../../state/queries.ts';
-import { type NumberedChanges, numberChanges } from './number-changes.ts';
+import { type NumberedChanges, numberChanges } from './changes/number-changes.ts';
 import { type Subject, revisionQuery, revisionsComparedQuery } from '../../state/life/review.ts';
 
 /** All that the room shows of a revision: as it was frozen, and never of the desk's own copy. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newsroom } from '../../newsroom.ts';
+import { newsroom } from '../../../newsroom.ts';
 import { Answers } from './answers.tsx';
 import { SigningField } from './signing-field.tsx';
 import { Panel } from './panel.tsx';
-import type { ReviewSideProps } from './review-side.tsx';
+import type { ReviewSideProps } from '../side/review-side.tsx';
 import { SignedContents } from './signed-contents.tsx';
-import { OwnText } from './signing-box.tsx';
+import { OwnText } from '../side/signing-box.tsx';
 import { useSigning } from './use-signing.ts';
 
 type SignPanelProps = Pick<ReviewSideProps, 'life' | 'subject' | 'reviewed' | 'deciding'>;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newsroom } from '../../newsroom.ts';
-import { begun as kept } from '../../state/writing/begun-words.ts';
-import { queryClient } from '../../state/queries.ts';
-import { errorText } from '../../state/toasts.ts';
-import type { ReviewSideProps } from './review-side.tsx';
+import { newsroom } from '../../../newsroom.ts';
+import { begun as kept } from '../../../state/writing/begun-words.ts';
+import { queryClient } from '../../../state/queries.ts';
+import { errorText } from '../../../state/toasts.ts';
+import type { ReviewSideProps } from '../side/review-side.tsx';
 
 export const phrases = ['facts', 'names', 'place', 'short', 'photos', 'captions'] as const;
 export type Phrase = (typeof phrases)[number];

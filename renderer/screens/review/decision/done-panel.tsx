@@ -3,12 +3,12 @@ import { CircleCheck } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Approval, LifeFacts } from '#domain/contract/review';
-import { Button } from '../../components/button.tsx';
-import { wordMoment } from '../../state/moments.ts';
-import { tasksQuery } from '../../state/queries.ts';
-import { type Subject, openReview } from '../../state/life/review.ts';
-import { goToDesk } from '../../state/stage.ts';
-import styles from './review-side.module.css';
+import { Button } from '../../../components/button.tsx';
+import { wordMoment } from '../../../state/moments.ts';
+import { tasksQuery } from '../../../state/queries.ts';
+import { type Subject, openReview } from '../../../state/life/review.ts';
+import { goToDesk } from '../../../state/stage.ts';
+import styles from '../side/review-side.module.css';
 import type { Done } from './use-deciding.ts';
 
 type DonePanelProps = { life: LifeFacts; subject: Subject; done: Done };

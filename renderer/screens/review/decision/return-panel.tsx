@@ -1,12 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.tsx';
-import { TextArea } from '../../components/fields/text-field.tsx';
-import { useThreads } from '../../state/life/remarks.ts';
+import { Button } from '../../../components/button.tsx';
+import { TextArea } from '../../../components/fields/text-field.tsx';
+import { useThreads } from '../../../state/life/remarks.ts';
 import { Answers } from './answers.tsx';
 import { Panel } from './panel.tsx';
-import type { ReviewSideProps } from './review-side.tsx';
-import styles from './review-side.module.css';
+import type { ReviewSideProps } from '../side/review-side.tsx';
+import styles from '../side/review-side.module.css';
 import { type Returning, phrases, useReturning } from './use-returning.ts';
 
 /** "Trả lại": why, in a phrase or in one's own words; the remarks at passages go along. */

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifeFacts } from '#domain/contract/review';
 import { formatDuration } from '#domain/spoken/pace/duration';
-import { errorText } from '../../state/toasts.ts';
+import { errorText } from '../../../state/toasts.ts';
 import { NewsroomError } from '#domain/errors';
-import type { Subject } from '../../state/life/review.ts';
+import type { Subject } from '../../../state/life/review.ts';
 import styles from './review-side.module.css';
-import type { Reviewed } from './use-review.ts';
+import type { Reviewed } from '../use-review.ts';
 
 type SigningBoxProps = {
   life: LifeFacts;

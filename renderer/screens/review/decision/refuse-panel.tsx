@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextArea } from '../../components/fields/text-field.tsx';
-import { newsroom } from '../../newsroom.ts';
-import { begun } from '../../state/writing/begun-words.ts';
+import { TextArea } from '../../../components/fields/text-field.tsx';
+import { newsroom } from '../../../newsroom.ts';
+import { begun } from '../../../state/writing/begun-words.ts';
 import { Answers } from './answers.tsx';
 import { Panel } from './panel.tsx';
 import { SigningField } from './signing-field.tsx';
-import type { ReviewSideProps } from './review-side.tsx';
-import styles from './review-side.module.css';
+import type { ReviewSideProps } from '../side/review-side.tsx';
+import styles from '../side/review-side.module.css';
 import { useSigning } from './use-signing.ts';
 
 type RefusePanelProps = Pick<ReviewSideProps, 'life' | 'subject' | 'deciding'>;

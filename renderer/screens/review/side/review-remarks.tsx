@@ -5,12 +5,12 @@ import type { BulletinId } from '#domain/bulletin';
 import type { Remark } from '#domain/contract/history';
 import type { Passage, RevisionHash } from '#domain/contract/review';
 import { findPassage } from '#domain/revision/find-passage';
-import { Button } from '../../components/button.tsx';
-import { RemarkForm } from '../../components/remarks/remark-form.tsx';
-import { RemarkList } from '../../components/remarks/remark-list.tsx';
-import { begunInReview, reviewPurpose } from '../../state/writing/begun-passage.ts';
-import { type Threads, addRemark } from '../../state/life/remarks.ts';
-import { tell } from '../../state/toasts.ts';
+import { Button } from '../../../components/button.tsx';
+import { RemarkForm } from '../../../components/remarks/remark-form.tsx';
+import { RemarkList } from '../../../components/remarks/remark-list.tsx';
+import { begunInReview, reviewPurpose } from '../../../state/writing/begun-passage.ts';
+import { type Threads, addRemark } from '../../../state/life/remarks.ts';
+import { tell } from '../../../state/toasts.ts';
 import { rangeOf, selectedPassage } from './passage-at.ts';
 import styles from './review-side.module.css';
 

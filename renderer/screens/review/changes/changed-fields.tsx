@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinFields } from '#domain/bulletin';
 import type { Comparison, Difference } from '#domain/contract/history';
-import { DifferenceText } from '../../components/compared/difference-text.tsx';
+import { DifferenceText } from '../../../components/compared/difference-text.tsx';
 import styles from './changes.module.css';
 import {
   fieldOrder,
   useFieldParts,
   useFieldWords,
   valueOfField,
-} from '../../components/compared/field-words.ts';
+} from '../../../components/compared/field-words.ts';
 import type { NumberedChanges } from './number-changes.ts';
 
 type ChangedFieldsProps = {

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleText } from '#domain/document/to-text';
-import styles from './review-side.module.css';
-import type { Reviewed } from './use-review.ts';
-import { fieldOrder, useFieldWords, valueOfField } from '../../components/compared/field-words.ts';
+import styles from '../side/review-side.module.css';
+import type { Reviewed } from '../use-review.ts';
+import {
+  fieldOrder,
+  useFieldWords,
+  valueOfField,
+} from '../../../components/compared/field-words.ts';
 
 /** So many words of either end tell which text it is. */
 const END_WORDS = 5;

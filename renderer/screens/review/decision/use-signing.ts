@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type PasscodeTry, usePasscodeTry } from '../../components/people/use-passcode-try.ts';
-import { queryClient } from '../../state/queries.ts';
+import { type PasscodeTry, usePasscodeTry } from '../../../components/people/use-passcode-try.ts';
+import { queryClient } from '../../../state/queries.ts';
 
 /** An act that asks for the passcode: what was typed, what came of it, and how long to wait. */
 export type Signing = Pick<PasscodeTry, 'fault' | 'trying'> & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedBlock, Comparison } from '#domain/contract/history';
-import { groupBlocks } from '../../../renderer/components/compared/block-groups.ts';
-import { numberChanges } from '../../../renderer/screens/review/number-changes.ts';
+import { groupBlocks } from '../../../../../renderer/components/compared/block-groups.ts';
+import { numberChanges } from '../../../../../renderer/screens/review/changes/number-changes.ts';
 
 const base = { kind: 'same', audience: null } as const;
 const same = (text: string) => ({ kind: 'same', text }) as const;

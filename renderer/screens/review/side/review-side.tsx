@@ -1,19 +1,19 @@
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifeFacts } from '#domain/contract/review';
-import { Button } from '../../components/button.tsx';
-import { type Subject } from '../../state/life/review.ts';
-import { useThreads } from '../../state/life/remarks.ts';
-import { CheckWords } from '../writing/checks-list.tsx';
-import { DonePanel } from './done-panel.tsx';
-import { RefusePanel } from './refuse-panel.tsx';
-import { ReturnPanel } from './return-panel.tsx';
+import { Button } from '../../../components/button.tsx';
+import { type Subject } from '../../../state/life/review.ts';
+import { useThreads } from '../../../state/life/remarks.ts';
+import { CheckWords } from '../../writing/checks-list.tsx';
+import { DonePanel } from '../decision/done-panel.tsx';
+import { RefusePanel } from '../decision/refuse-panel.tsx';
+import { ReturnPanel } from '../decision/return-panel.tsx';
 import { ReviewRemarks } from './review-remarks.tsx';
 import styles from './review-side.module.css';
-import { SignPanel } from './sign-panel.tsx';
+import { SignPanel } from '../decision/sign-panel.tsx';
 import { SigningBox } from './signing-box.tsx';
-import type { Deciding, MayDecide } from './use-deciding.ts';
-import type { Reviewed } from './use-review.ts';
+import type { Deciding, MayDecide } from '../decision/use-deciding.ts';
+import type { Reviewed } from '../use-review.ts';
 
 export type ReviewSideProps = {
   life: LifeFacts;

@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import { nextChange } from '../../components/compared/changes.ts';
+import { nextChange } from '../../../components/compared/changes.ts';
 
 /** Walks through the changes on the sheet: each is brought into sight and says what it is. */
 export type Walker = { readonly go: (step: 1 | -1) => void };

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PasscodeField } from '../../components/people/passcode-field.tsx';
+import { PasscodeField } from '../../../components/people/passcode-field.tsx';
 import type { Signing } from './use-signing.ts';
 
 /** Asks for the passcode, and again after a wrong one: the field is empty then, and has the focus. */

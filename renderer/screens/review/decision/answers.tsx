@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.tsx';
-import styles from './review-side.module.css';
+import { Button } from '../../../components/button.tsx';
+import styles from '../side/review-side.module.css';
 
 type AnswersProps = {
   kind: 'primary' | 'approve';

@@ -1,5 +1,5 @@
 import { type ReactNode, type SubmitEvent, useId, useLayoutEffect, useRef } from 'react';
-import styles from './review-side.module.css';
+import styles from '../side/review-side.module.css';
 
 type PanelProps = {
   title: string;

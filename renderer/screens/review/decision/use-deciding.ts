@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Approval, LifeFacts } from '#domain/contract/review';
-import type { Subject } from '../../state/life/review.ts';
-import type { Following } from './use-subject.ts';
+import type { Subject } from '../../../state/life/review.ts';
+import type { Following } from '../use-subject.ts';
 
 /** What the person is about to do, and what he has done. */
 

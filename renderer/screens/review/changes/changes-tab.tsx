@@ -2,19 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinId } from '#domain/bulletin';
-import { ComparedBlocks } from '../../components/compared/compared-blocks.tsx';
-import { countChanges } from '../../components/compared/changes.ts';
-import { DifferenceText } from '../../components/compared/difference-text.tsx';
-import { ReadingChanges } from '../../components/compared/reading-changes.tsx';
-import { Keys } from '../../components/keys.tsx';
-import { Segmented } from '../../components/fields/segmented.tsx';
-import { wordMoment } from '../../state/moments.ts';
-import { type Base, decisionQuery } from '../../state/life/review.ts';
+import { ComparedBlocks } from '../../../components/compared/compared-blocks.tsx';
+import { countChanges } from '../../../components/compared/changes.ts';
+import { DifferenceText } from '../../../components/compared/difference-text.tsx';
+import { ReadingChanges } from '../../../components/compared/reading-changes.tsx';
+import { Keys } from '../../../components/keys.tsx';
+import { Segmented } from '../../../components/fields/segmented.tsx';
+import { wordMoment } from '../../../state/moments.ts';
+import { type Base, decisionQuery } from '../../../state/life/review.ts';
 import { ChangedFields } from './changed-fields.tsx';
 import styles from './changes.module.css';
 import { headlineParts } from './number-changes.ts';
 import type { Walker } from './use-changes.ts';
-import type { Reviewed } from './use-review.ts';
+import type { Reviewed } from '../use-review.ts';
 
 type ChangesTabProps = {
   id: BulletinId;

@@ -1,7 +1,7 @@
 import type { ComparedBlock, Comparison, Difference } from '#domain/contract/history';
-import { isWhole } from '../../components/compared/block-groups.ts';
-import { countChanges } from '../../components/compared/changes.ts';
-import { wholeField } from '../../components/compared/field-words.ts';
+import { isWhole } from '../../../components/compared/block-groups.ts';
+import { countChanges } from '../../../components/compared/changes.ts';
+import { wholeField } from '../../../components/compared/field-words.ts';
 
 /** Every change of a bulletin has a number, in the order in which it is read: J and K go by them. */
 
