@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { renderPage } from '#domain/publishing/page';
 import { renderPaper } from '#domain/publishing/paper';
 import type { Publishable } from '#domain/publishing/publishable';
-import { PreviewFrame } from '../writing/preview-frame.tsx';
-import { previewPhoto } from '../writing/use-publishable.ts';
+import { PreviewFrame } from '../writing/preview/preview-frame.tsx';
+import { previewPhoto } from '../writing/preview/use-publishable.ts';
 
 /** The revision's web page, by the very function that makes the exported file. */
 export function RevisionPage({ bulletin }: { bulletin: Publishable }): ReactNode {

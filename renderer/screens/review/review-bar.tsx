@@ -9,7 +9,7 @@ import { StateChip } from '../../components/state-chip.tsx';
 import { wordMoment } from '../../state/moments.ts';
 import type { Subject } from '../../state/life/review.ts';
 import { goToDesk, openWriting } from '../../state/stage.ts';
-import bar from '../writing/top-bar.module.css';
+import bar from '../writing/bars/top-bar.module.css';
 import styles from './review-room.module.css';
 
 export const reviewTabs = ['changes', 'spoken', 'web', 'paper'] as const;

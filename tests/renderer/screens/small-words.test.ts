@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startI18n } from '../../../renderer/i18n/start.ts';
 import { nextIndex } from '../../../renderer/screens/desk/list-keys.ts';
-import { readDay } from '../../../renderer/screens/writing/day.ts';
+import { readDay } from '../../../renderer/screens/writing/info/day.ts';
 import { wordDay } from '../../../renderer/state/moments.ts';
-import { asOneLine, headlineOf } from '../../../renderer/screens/writing/one-line.ts';
+import { asOneLine, headlineOf } from '../../../renderer/screens/writing/sheet/one-line.ts';
 import { wordMoment, wordSaved } from '../../../renderer/state/moments.ts';
 
 beforeAll(async () => {

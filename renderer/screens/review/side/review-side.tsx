@@ -4,7 +4,7 @@ import type { LifeFacts } from '#domain/contract/review';
 import { Button } from '../../../components/button.tsx';
 import { type Subject } from '../../../state/life/review.ts';
 import { useThreads } from '../../../state/life/remarks.ts';
-import { CheckWords } from '../../writing/checks-list.tsx';
+import { CheckWords } from '../../writing/checks/checks-list.tsx';
 import { DonePanel } from '../decision/done-panel.tsx';
 import { RefusePanel } from '../decision/refuse-panel.tsx';
 import { ReturnPanel } from '../decision/return-panel.tsx';

@@ -9,7 +9,7 @@ import { documentOf } from '../../../state/writing/snapshot-document.ts';
 import { useStage } from '../../../state/stage.ts';
 import { useBegun } from '../../../state/writing/use-begun.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
-import { ChecksList } from '../checks-list.tsx';
+import { ChecksList } from '../checks/checks-list.tsx';
 import { Answers } from './answers.tsx';
 import styles from './life-form.module.css';
 import { StepForm } from './step-form.tsx';

@@ -6,7 +6,7 @@ import { useMember } from '../../../state/people/member.ts';
 import { useBegunFields } from '../../../state/writing/begun-fields.ts';
 import { wordDay } from '../../../state/moments.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
-import { readDay } from '../day.ts';
+import { readDay } from '../info/day.ts';
 import { useStep } from './use-step.ts';
 
 type Airing = { readonly date: string; readonly slot: string; readonly announcer: string };

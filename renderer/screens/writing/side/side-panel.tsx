@@ -8,7 +8,7 @@ import { forgetSide, sides, useSide } from '../../../state/writing/side.ts';
 import { useStage } from '../../../state/stage.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { HistoryTab } from '../history/history-tab.tsx';
-import { InfoPanel } from '../info-panel.tsx';
+import { InfoPanel } from '../info/info-panel.tsx';
 import { MarkedPassages } from './marked-passages.tsx';
 import { RemarksTab } from './remarks-tab.tsx';
 import styles from './side-panel.module.css';

@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { runCommand } from '../../commands.ts';
-import { Button } from '../../components/button.tsx';
-import type { SaveStatus } from '../../state/writing/autosave.ts';
-import { isGone, useConnection } from '../../state/connection.ts';
-import { focusWriting } from '../../state/focus.ts';
-import { mayMove, useLife } from '../../state/life/life.ts';
-import { rescueToFile } from '../../state/publishing/publish.ts';
-import { reasonOf } from '../../state/writing/save-words.ts';
-import type { Visit } from '../../state/writing/visit.ts';
+import { runCommand } from '../../../commands.ts';
+import { Button } from '../../../components/button.tsx';
+import type { SaveStatus } from '../../../state/writing/autosave.ts';
+import { isGone, useConnection } from '../../../state/connection.ts';
+import { focusWriting } from '../../../state/focus.ts';
+import { mayMove, useLife } from '../../../state/life/life.ts';
+import { rescueToFile } from '../../../state/publishing/publish.ts';
+import { reasonOf } from '../../../state/writing/save-words.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import styles from './save-trouble.module.css';
 
 /**

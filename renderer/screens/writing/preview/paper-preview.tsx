@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renderPaper } from '#domain/publishing/paper';
-import type { Visit } from '../../state/writing/visit.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import { previewPhoto, usePublishable } from './use-publishable.ts';
 

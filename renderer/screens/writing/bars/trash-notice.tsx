@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.tsx';
-import { purge } from '../../state/desk/purge.ts';
-import { goToDesk, openWriting } from '../../state/stage.ts';
-import { tellError } from '../../state/toasts.ts';
-import { restore } from '../../state/desk/trash.ts';
-import type { Visit } from '../../state/writing/visit.ts';
+import { Button } from '../../../components/button.tsx';
+import { purge } from '../../../state/desk/purge.ts';
+import { goToDesk, openWriting } from '../../../state/stage.ts';
+import { tellError } from '../../../state/toasts.ts';
+import { restore } from '../../../state/desk/trash.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import styles from './trash-notice.module.css';
 
 /** A bulletin in the trash can be read; restored, it opens again to be written. */

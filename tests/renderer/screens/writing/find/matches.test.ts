@@ -4,7 +4,7 @@ import {
   isAt,
   matchesIn,
   type Sought,
-} from '../../../../renderer/screens/writing/find/matches.ts';
+} from '../../../../../renderer/screens/writing/find/matches.ts';
 
 const usual = { matchCase: false, matchMarks: true, wholeWords: false };
 

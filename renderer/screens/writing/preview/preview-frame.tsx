@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { desktop } from '../../desktop.ts';
-import { errorText } from '../../state/toasts.ts';
+import { desktop } from '../../../desktop.ts';
+import { errorText } from '../../../state/toasts.ts';
 import styles from './preview-frame.module.css';
 
 type Frames = {

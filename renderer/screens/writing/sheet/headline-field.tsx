@@ -7,8 +7,8 @@ import {
   useId,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLengthNote } from '../../components/fields/use-length-note.ts';
-import { isComposed } from '../../editor/typing/composing.ts';
+import { useLengthNote } from '../../../components/fields/use-length-note.ts';
+import { isComposed } from '../../../editor/typing/composing.ts';
 import { asOneLine, headlineOf } from './one-line.ts';
 import styles from './headline-field.module.css';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { TextField } from '../../components/fields/text-field.tsx';
-import type { Visit } from '../../state/writing/visit.ts';
-import { wordDay } from '../../state/moments.ts';
+import { TextField } from '../../../components/fields/text-field.tsx';
+import type { Visit } from '../../../state/writing/visit.ts';
+import { wordDay } from '../../../state/moments.ts';
 import { readDay } from './day.ts';
 
 /**

@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useCallback, useRef } from 'react';
 import { useStore } from 'zustand';
-import { runCommand } from '../../commands.ts';
-import { desktop } from '../../desktop.ts';
-import { BulletinEditor } from '../../editor/bulletin-editor.tsx';
-import type { EditorHandle, PhotoSource } from '../../editor/editor-types.ts';
-import { takePhotosToBegin } from '../../state/desk/intake.ts';
-import { useReadOnly } from '../../state/life/life.ts';
-import type { LiveReading } from '../../state/reading/live-reading.ts';
-import { ignoreOpeningEnter } from '../../state/writing/opening-enter.ts';
-import { addPhoto } from '../../state/writing/photos.ts';
-import { sessionQuery } from '../../state/queries.ts';
-import { askForRemark } from '../../state/writing/side.ts';
-import { tellError } from '../../state/toasts.ts';
-import type { Visit } from '../../state/writing/visit.ts';
+import { runCommand } from '../../../commands.ts';
+import { desktop } from '../../../desktop.ts';
+import { BulletinEditor } from '../../../editor/bulletin-editor.tsx';
+import type { EditorHandle, PhotoSource } from '../../../editor/editor-types.ts';
+import { takePhotosToBegin } from '../../../state/desk/intake.ts';
+import { useReadOnly } from '../../../state/life/life.ts';
+import type { LiveReading } from '../../../state/reading/live-reading.ts';
+import { ignoreOpeningEnter } from '../../../state/writing/opening-enter.ts';
+import { addPhoto } from '../../../state/writing/photos.ts';
+import { sessionQuery } from '../../../state/queries.ts';
+import { askForRemark } from '../../../state/writing/side.ts';
+import { tellError } from '../../../state/toasts.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { HeadlineField } from './headline-field.tsx';
-import { SheetReadings } from './spoken/sheet-readings.tsx';
+import { SheetReadings } from '../spoken/sheet-readings.tsx';
 import styles from './sheet.module.css';
 
 /** The sheet of paper: the headline, and the editor below it. */

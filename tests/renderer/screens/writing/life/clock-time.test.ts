@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readClock, wordClock } from '../../../../renderer/screens/writing/life/clock-time.ts';
+import { readClock, wordClock } from '../../../../../renderer/screens/writing/life/clock-time.ts';
 
 const now = new Date(2026, 4, 9, 0, 10);
 

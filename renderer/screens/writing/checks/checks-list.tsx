@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
 import { type Check, type CheckPlace, checkBulletin } from '#domain/document/checks';
-import { documentOf } from '../../state/writing/snapshot-document.ts';
-import type { LiveReading } from '../../state/reading/live-reading.ts';
-import { useStage } from '../../state/stage.ts';
-import { tell } from '../../state/toasts.ts';
-import type { Visit } from '../../state/writing/visit.ts';
+import { documentOf } from '../../../state/writing/snapshot-document.ts';
+import type { LiveReading } from '../../../state/reading/live-reading.ts';
+import { useStage } from '../../../state/stage.ts';
+import { tell } from '../../../state/toasts.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import styles from './checks-list.module.css';
-import { UnsureReadings } from './spoken/unsure-readings.tsx';
+import { UnsureReadings } from './unsure-readings.tsx';
 import { mendComma, showText } from './show-text.ts';
 
 /** More places than these are counted, not listed. */

@@ -1,13 +1,13 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { priorities } from '#domain/bulletin';
-import { Segmented } from '../../components/fields/segmented.tsx';
-import { TextArea, TextField } from '../../components/fields/text-field.tsx';
-import { useReadOnly } from '../../state/life/life.ts';
-import type { LiveReading } from '../../state/reading/live-reading.ts';
-import type { Visit } from '../../state/writing/visit.ts';
+import { Segmented } from '../../../components/fields/segmented.tsx';
+import { TextArea, TextField } from '../../../components/fields/text-field.tsx';
+import { useReadOnly } from '../../../state/life/life.ts';
+import type { LiveReading } from '../../../state/reading/live-reading.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import { DayField } from './day-field.tsx';
-import { ChecksList } from './checks-list.tsx';
+import { ChecksList } from '../checks/checks-list.tsx';
 import styles from './info-panel.module.css';
 
 /** In characters: two or three sentences. */

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { assertNever } from '#domain/assert';
-import type { SaveStatus } from '../../state/writing/autosave.ts';
-import { reasonOf } from '../../state/writing/save-words.ts';
-import { wordSaved } from '../../state/moments.ts';
-import type { Visit } from '../../state/writing/visit.ts';
+import type { SaveStatus } from '../../../state/writing/autosave.ts';
+import { reasonOf } from '../../../state/writing/save-words.ts';
+import { wordSaved } from '../../../state/moments.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 import styles from './save-line.module.css';
 
 /**

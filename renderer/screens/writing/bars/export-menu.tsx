@@ -1,16 +1,16 @@
 import { ChevronDown } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.tsx';
+import { Button } from '../../../components/button.tsx';
 import {
   Menu,
   MenuChoices,
   MenuCommand,
   MenuLabel,
   MenuLine,
-} from '../../components/frames/menu.tsx';
-import { type Outgoing, useOutgoing, wordOutgoing } from '../../state/publishing/outgoing.ts';
-import type { Visit } from '../../state/writing/visit.ts';
+} from '../../../components/frames/menu.tsx';
+import { type Outgoing, useOutgoing, wordOutgoing } from '../../../state/publishing/outgoing.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 
 /** Groups, a line between two: for readers, for the broadcast, and what makes no file. */
 const groups = [

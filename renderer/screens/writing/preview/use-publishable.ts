@@ -6,11 +6,11 @@ import { photosOf } from '#domain/document/photos';
 import { DRAFT_STAMP, type ExportMark, PHONE_STAMP } from '#domain/publishing/mark';
 import type { Publishable } from '#domain/publishing/publishable';
 import { defaultSettings } from '#domain/settings';
-import { useLife } from '../../state/life/life.ts';
-import { outgoingOf } from '../../state/publishing/outgoing.ts';
-import { photoFactsQuery, settingsQuery } from '../../state/queries.ts';
-import { documentOf } from '../../state/writing/snapshot-document.ts';
-import type { Visit } from '../../state/writing/visit.ts';
+import { useLife } from '../../../state/life/life.ts';
+import { outgoingOf } from '../../../state/publishing/outgoing.ts';
+import { photoFactsQuery, settingsQuery } from '../../../state/queries.ts';
+import { documentOf } from '../../../state/writing/snapshot-document.ts';
+import type { Visit } from '../../../state/writing/visit.ts';
 
 /** The bulletin as it stands on the screen, in the shape that page and paper are made of. */
 export function usePublishable(visit: Visit): Publishable {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type LiveReading, markOf } from '../../../state/reading/live-reading.ts';
 import { useStage } from '../../../state/stage.ts';
-import styles from '../checks-list.module.css';
-import { type FoundWord, unsureWords } from './find-word.ts';
+import styles from './checks-list.module.css';
+import { type FoundWord, unsureWords } from '../spoken/find-word.ts';
 
 /** More words than these are counted, not listed. */
 const MOST_WORDS = 4;
