@@ -84,22 +84,27 @@ export function forgetFirstSight(): void {
   tell(null);
 }
 
+let timer: ReturnType<typeof setTimeout> | null = null;
+
 /** Tells the shell what is to be seen next time, a moment after it has changed. What is answered ends it. */
 export function followFirstSight(): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const remember = (): void => {
-    timer = null;
-    const sight = currentSight();
-    if (JSON.stringify(sight) !== JSON.stringify(kept)) tell(sight);
-  };
   const stop = queryClient.getQueryCache().subscribe(({ query, type }) => {
     if (type !== 'updated' || !seenFirst.has(String(query.queryKey[0]))) return;
-    timer ??= setTimeout(remember, REMEMBER_MS);
+    timer ??= setTimeout(rememberSight, REMEMBER_MS);
   });
   return () => {
     stop();
     if (timer !== null) clearTimeout(timer);
   };
+}
+
+/** At once, where something has changed: a window that closes would else come back in its look of before. */
+export function rememberSight(): void {
+  if (timer === null) return;
+  clearTimeout(timer);
+  timer = null;
+  const sight = currentSight();
+  if (JSON.stringify(sight) !== JSON.stringify(kept)) tell(sight);
 }
 
 const seenFirst = new Set(['settings', 'session', 'people', 'desk']);

@@ -2,6 +2,7 @@ import { desktop } from '../../desktop.ts';
 import { i18n } from '../../i18n/start.ts';
 import { begun } from './begun-words.ts';
 import { realClock } from '../clock.ts';
+import { rememberSight } from '../people/first-sight.ts';
 import { unsavedVisits } from '../people/put-away.ts';
 import { rescueOf, rescueToFile } from '../publishing/publish.ts';
 import { ask } from '../questions.ts';
@@ -92,6 +93,7 @@ async function close(): Promise<void> {
     await desktop.call('window:closed', { saved: false, ...rescueOf(first, ...others) });
     return;
   }
+  rememberSight();
   const sheetShown = useSheet.getState().shown !== null;
   // The person is asked about a sheet, and may stay.
   if (!sheetShown) takeNoInput();

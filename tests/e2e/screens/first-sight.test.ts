@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { askNewsroom } from '../support/bridge.ts';
 import { canHold, holdNewsroom } from '../support/held-newsroom.ts';
 import { type LaunchedDesk, launchDesk, removeFolder } from '../support/launch.ts';
 import { PASSCODE, launchStation } from '../support/station.ts';
@@ -23,6 +24,8 @@ const sightOf = async (folder: string): Promise<string> =>
 const list = (page: Page) => page.getByRole('list', { name: 'Danh sách bản tin' });
 const inList = (page: Page, words: string) => list(page).getByText(words);
 const headlineField = (page: Page) => page.getByRole('textbox', { name: 'Tiêu đề' });
+
+const isDark = (): boolean => document.documentElement.dataset['theme'] === 'dark';
 
 /** A desk that was used and closed, with one bulletin of its own. */
 async function used(): Promise<void> {
@@ -71,6 +74,20 @@ test.runIf(canHold)(
     await desk.close();
   },
 );
+
+test.runIf(canHold)('a look that was chosen as the window closed is there at once', async () => {
+  await used();
+  const before = await launchDesk({ dataDir });
+  await inList(before.page, HEADLINE).waitFor();
+  await askNewsroom(before.page, 'settings:write', { theme: 'dark' });
+  await expect.poll(() => before.page.evaluate(isDark)).toBe(true);
+  await before.close();
+  const { desk, letGo } = await startHeld();
+  await inList(desk.page, HEADLINE).waitFor();
+  expect(await desk.page.evaluate(isDark)).toBe(true);
+  letGo();
+  await desk.close();
+});
 
 test('what has changed meanwhile takes its place', async () => {
   await used();
