@@ -40,6 +40,14 @@ export function mustBeHere(desk: Desk): StoredAccount {
   return account;
 }
 
+/**
+ * Before what took its time is written down: a passcode costs seconds, in which the desk may have locked or
+ * somebody else have sat down.
+ */
+export function mustStillBeHere(desk: Desk, id: string): void {
+  if (mustBeHere(desk).id !== id) throw new NewsroomError('locked');
+}
+
 /** Names one passcode without telling anything of it. */
 export function saltOf({ passcode }: StoredAccount): string {
   return passcode === null ? '' : Buffer.from(passcode.salt).toString('hex');

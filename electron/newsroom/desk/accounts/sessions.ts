@@ -23,7 +23,14 @@ import { readRules } from './rules.ts';
 import type { Desk } from '../desk.ts';
 import { openKey, sealKey } from '../keys/keys.ts';
 import { prepareDueKey } from '../keys/due.ts';
-import { type Session, accountOf, mustBeHere, personOf, saltOf } from './seat.ts';
+import {
+  type Session,
+  accountOf,
+  mustBeHere,
+  mustStillBeHere,
+  personOf,
+  saltOf,
+} from './seat.ts';
 
 /** Coming, going, and what somebody who is here may call. */
 
@@ -110,6 +117,7 @@ export async function choosePasscode(
   const passcode = await hashPasscode(next, desk.passcodeCost);
   const saveKey = await prepareDueKey(desk, account.id, next);
   desk.db.transaction(() => {
+    mustStillBeHere(desk, account.id);
     setPasscode(desk.db, account.id, passcode, desk.now());
     recordOnDesk(desk, 'passcode-changed', { account: account.id });
     saveKey();
@@ -134,6 +142,7 @@ export async function changePasscode(
   const sealed = opened === null ? null : await sealKey(opened, next, desk.passcodeCost);
   const passcode = await hashPasscode(next, desk.passcodeCost);
   desk.db.transaction(() => {
+    mustStillBeHere(desk, account.id);
     setPasscode(desk.db, account.id, passcode, desk.now());
     if (key !== null && sealed !== null) resealKey(desk.db, key.id, sealed);
     recordOnDesk(desk, 'passcode-changed', { account: account.id });

@@ -8,7 +8,7 @@ import { recordOnDesk } from '../accounts/record.ts';
 import type { Desk } from '../desk.ts';
 import { openOwnKey, openStationKey } from './open.ts';
 import { isUnconfirmed, keyFactsOf, readTrust } from './trust.ts';
-import { mustBeHere } from '../accounts/seat.ts';
+import { mustBeHere, mustStillBeHere } from '../accounts/seat.ts';
 
 /** A key that took another's place is somebody's word until a second person has given his. */
 
@@ -34,7 +34,9 @@ export async function confirmKeyBySheet(
   { key: id, recoveryCode }: CallInput<'keys:confirmBySheet'>,
 ): Promise<CallOutput<'keys:confirmBySheet'>> {
   mustAwait(desk, id);
-  const { signer } = await openStationKey(desk, mustBeHere(desk).id, recoveryCode);
+  const me = mustBeHere(desk).id;
+  const { signer } = await openStationKey(desk, me, recoveryCode);
+  mustStillBeHere(desk, me);
   return confirm(desk, id, signer);
 }
 

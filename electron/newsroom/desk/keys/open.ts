@@ -5,10 +5,11 @@ import { attempt } from '../accounts/attempts.ts';
 import { readRecoveryCode } from '../accounts/passcodes.ts';
 import type { Desk } from '../desk.ts';
 import { openKey, signerOf } from './keys.ts';
-import { mustBeHere } from '../accounts/seat.ts';
+import { mustBeHere, mustStillBeHere } from '../accounts/seat.ts';
 
 /**
- * Opens the key of whoever is here for one act. The passcode is judged by the key itself.
+ * Opens the key of whoever is here for one act. The passcode is judged by the key itself. Whoever has gone by the
+ * time of the act signs nothing: the signer throws `locked`, and the transaction is rolled back.
  *
  * @throws NewsroomError `passcode-wrong`, `passcode-wait`, `key-missing`
  */
@@ -17,7 +18,14 @@ export async function openOwnKey(desk: Desk, passcode: string): Promise<Signer> 
   const key = findLiveKey(desk.db, account);
   if (key === null) throw new NewsroomError('key-missing');
   const opened = await attempt(desk.db, account, () => openKey(key, passcode));
-  return signerOf(key.id, opened);
+  const signer = signerOf(key.id, opened);
+  return {
+    key: signer.key,
+    sign(bytes) {
+      mustStillBeHere(desk, account);
+      return signer.sign(bytes);
+    },
+  };
 }
 
 /**
