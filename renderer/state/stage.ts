@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { BulletinId } from '#domain/bulletin';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { useDesk } from './desk/desk.ts';
+import { currentSession, isClosed, personHere } from './people/session.ts';
 import { queryClient } from './queries.ts';
 import type { Visit } from './writing/visit.ts';
 
@@ -74,11 +75,14 @@ export function setLeaveGuard(next: LeaveGuard | null): void {
 }
 
 /**
- * Goes to another screen, unless the bulletin on this one may not be left yet. `ready` makes it ready once
- * it is sure and before it is drawn.
+ * Goes to another screen, unless the bulletin on this one may not be left yet, or whoever asked has gone
+ * meanwhile: a slow disk takes seconds, and what comes late is no screen of the next person's. `ready` makes it
+ * ready once it is sure and before it is drawn.
  */
 export async function go(route: Route, ready?: () => void): Promise<boolean> {
+  const asker = personHere()?.id;
   if (guard !== null && !(await guard())) return false;
+  if (isClosed(currentSession()) || personHere()?.id !== asker) return false;
   ready?.();
   // Not when the screen goes: one that fails must leave its text within reach of the rescue file.
   useStage.getState().visit?.autosave.dispose();

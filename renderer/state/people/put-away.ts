@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Person } from '#domain/contract/accounts';
 import { begun } from '../writing/begun-words.ts';
 import { useDesk } from '../desk/desk.ts';
+import { usePanels } from '../panels.ts';
 import { queryClient } from '../queries.ts';
 import { useQuestion } from '../questions.ts';
 import { forgetFind } from '../writing/find.ts';
@@ -105,6 +106,7 @@ function putAway(): void {
     settingsOpen: false,
     paletteOpen: false,
   });
+  usePanels.setState(usePanels.getInitialState());
   useDesk.setState({ ...useDesk.getInitialState() });
   useToasts.setState({ toasts: [] });
   dismissQuestion();

@@ -1,6 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { SessionFacts } from '#domain/contract/accounts';
 import { startI18n } from '../../../../renderer/i18n/start.ts';
+import { usePanels } from '../../../../renderer/state/panels.ts';
 import {
   followSession,
   putAwayWhenLocked,
@@ -9,7 +10,7 @@ import {
   usePutAway,
 } from '../../../../renderer/state/people/put-away.ts';
 import { queryClient, sessionQuery } from '../../../../renderer/state/queries.ts';
-import { useStage } from '../../../../renderer/state/stage.ts';
+import { openWriting, setLeaveGuard, useStage } from '../../../../renderer/state/stage.ts';
 import { tell, useToasts } from '../../../../renderer/state/toasts.ts';
 import { FakeBridges, Refusal } from '../../support/fake-bridges.ts';
 import { settle } from '../../support/fake-clock.ts';
@@ -113,5 +114,38 @@ describe('when a person goes', () => {
     sessionIs('unlocked', pao);
     expect(useStage.getState()).toMatchObject({ route: { screen: 'desk' }, visit: null });
     expect(usePutAway.getState().turns).toBe(1);
+  });
+});
+
+describe('what was asked for before a person went', () => {
+  it('comes to no screen while the desk is locked', async () => {
+    sessionIs('unlocked', mai);
+    sessionIs('locked');
+    putAwayWhenLocked();
+    expect(await openWriting(BULLETIN_ID)).toBe(false);
+    sessionIs('unlocked', pao);
+    expect(useStage.getState().route).toEqual({ screen: 'desk' });
+  });
+
+  it('comes to nobody else’s screen, however long it took to leave the one before', async () => {
+    sessionIs('unlocked', mai);
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    setLeaveGuard(() => promise);
+    onTestFinished(() => setLeaveGuard(null));
+    const going = openWriting(BULLETIN_ID);
+    sessionIs('locked');
+    putAwayWhenLocked();
+    sessionIs('unlocked', pao);
+    resolve(true);
+    expect(await going).toBe(false);
+    expect(useStage.getState().route).toEqual({ screen: 'desk' });
+  });
+
+  it('leaves no panel open for the next one', () => {
+    sessionIs('unlocked', mai);
+    usePanels.setState({ passcodeOpen: true });
+    sessionIs('locked');
+    putAwayWhenLocked();
+    expect(usePanels.getState().passcodeOpen).toBe(false);
   });
 });
