@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { BulletinId } from '#domain/bulletin';
 import type { ChosenFile } from '#domain/desktop-contract';
 import { useDesk } from './desk/desk.ts';
-import { currentSession, isClosed, personHere } from './people/session.ts';
+import { rememberSeat } from './people/session.ts';
 import { queryClient } from './queries.ts';
 import type { Visit } from './writing/visit.ts';
 
@@ -80,9 +80,9 @@ export function setLeaveGuard(next: LeaveGuard | null): void {
  * ready once it is sure and before it is drawn.
  */
 export async function go(route: Route, ready?: () => void): Promise<boolean> {
-  const asker = personHere()?.id;
+  const isStillHere = rememberSeat();
   if (guard !== null && !(await guard())) return false;
-  if (isClosed(currentSession()) || personHere()?.id !== asker) return false;
+  if (!isStillHere()) return false;
   ready?.();
   // Not when the screen goes: one that fails must leave its text within reach of the rescue file.
   useStage.getState().visit?.autosave.dispose();

@@ -18,6 +18,12 @@ export function personHere(session: SessionFacts | null = currentSession()): Per
   return session?.mode === 'unlocked' ? session.account : null;
 }
 
+/** Answers, to be asked after what takes its time, whether whoever sits here now still does. */
+export function rememberSeat(): () => boolean {
+  const sitting = personHere()?.id;
+  return () => !isClosed(currentSession()) && personHere()?.id === sitting;
+}
+
 export function hasRole(role: Role): boolean {
   return personHere()?.roles.includes(role) === true;
 }

@@ -129,14 +129,14 @@ describe('what was asked for before a person went', () => {
 
   it('comes to nobody else’s screen, however long it took to leave the one before', async () => {
     sessionIs('unlocked', mai);
-    const { promise, resolve } = Promise.withResolvers<boolean>();
-    setLeaveGuard(() => promise);
+    const asked: ((may: boolean) => void)[] = [];
+    setLeaveGuard(() => new Promise((resolve) => void asked.push(resolve)));
     onTestFinished(() => setLeaveGuard(null));
     const going = openWriting(BULLETIN_ID);
     sessionIs('locked');
     putAwayWhenLocked();
     sessionIs('unlocked', pao);
-    resolve(true);
+    asked[0]?.(true);
     expect(await going).toBe(false);
     expect(useStage.getState().route).toEqual({ screen: 'desk' });
   });
