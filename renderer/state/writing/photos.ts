@@ -23,7 +23,7 @@ export async function addPhoto(
     return null;
   }
   try {
-    return await runJob({ onProgress, signal }, (job) => bring(job, source));
+    return await runJob({ onProgress, signal }, (job) => bring(job, source, signal));
   } catch (error) {
     const stopped = error instanceof NewsroomError && error.code === 'cancelled';
     const name = source.name === '' ? i18n.t('photos.pasted') : source.name;
@@ -33,17 +33,20 @@ export async function addPhoto(
 }
 
 /** A newsroom that went down under the photo is started again by itself: once more, then. */
-async function bring(job: string, source: PhotoSource): Promise<PhotoFacts> {
+async function bring(job: string, source: PhotoSource, signal: AbortSignal): Promise<PhotoFacts> {
   try {
-    return await send(job, source);
+    return await send(job, source, signal);
   } catch (error) {
     if (!(error instanceof NewsroomError) || error.code !== 'newsroom-restarted') throw error;
-    return send(job, source);
+    return send(job, source, signal);
   }
 }
 
-async function send(job: string, source: PhotoSource): Promise<PhotoFacts> {
-  return newsroom.call('photos:add', { job, source: await readable(source) });
+async function send(job: string, source: PhotoSource, signal: AbortSignal): Promise<PhotoFacts> {
+  const readySource = await readable(source);
+  // Stopped before the newsroom had heard of it: there was no job to cancel, and the photo would stay for good.
+  if (signal.aborted) throw new NewsroomError('cancelled');
+  return newsroom.call('photos:add', { job, source: readySource });
 }
 
 /** A file on the disk goes by ticket, so that 100 MB never pass through the page; a pasted picture has none. */

@@ -93,6 +93,22 @@ describe('a photo that is being brought in', () => {
   });
 });
 
+describe('a photo that is taken away again while its file is read', () => {
+  it('does not get into the library', async () => {
+    const stop = new AbortController();
+    const slow = photo('a.jpg');
+    Object.assign(slow, {
+      arrayBuffer: () => {
+        stop.abort();
+        return Promise.resolve(new ArrayBuffer(1));
+      },
+    });
+    expect(await addPhoto(slow, () => undefined, stop.signal)).toBeNull();
+    expect(bridges.named('photos:add')).toEqual([]);
+    expect(useToasts.getState().toasts).toEqual([]);
+  });
+});
+
 describe('a text among photos', () => {
   it('is no photo and is not sent: it is offered as a new bulletin', async () => {
     bridges.ticket = ({ name }) => ({ ticket: 't', name, bytes: 1 });
