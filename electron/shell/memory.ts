@@ -25,6 +25,7 @@ export class Memory {
   readonly #version: string;
   #contents: Contents;
   #timer: NodeJS.Timeout | null = null;
+  #writing: Promise<void> = Promise.resolve();
 
   /** @param version of the app: a sight that another one wrote is another's */
   constructor(file: string, version: string) {
@@ -42,15 +43,22 @@ export class Memory {
     this.#timer ??= setTimeout(() => void this.flush(), WRITE_AFTER_MS);
   }
 
-  /** Writes what has changed, now. It is a comfort: a full disk costs the place, not the desk. */
-  async flush(): Promise<void> {
-    if (this.#timer === null) return;
-    clearTimeout(this.#timer);
-    this.#timer = null;
-    await writeWhole(
-      this.#file,
-      `${JSON.stringify({ version: this.#version, ...this.#contents })}\n`,
-    ).catch(() => undefined);
+  /**
+   * Writes what has changed, now, one after the other; settles when all of it is written. It is a comfort: a full
+   * disk costs the place, not the desk.
+   */
+  flush(): Promise<void> {
+    if (this.#timer !== null) {
+      clearTimeout(this.#timer);
+      this.#timer = null;
+      this.#writing = this.#writing.then(() => this.#write());
+    }
+    return this.#writing;
+  }
+
+  #write(): Promise<void> {
+    const words = JSON.stringify({ version: this.#version, ...this.#contents });
+    return writeWhole(this.#file, `${words}\n`).catch(() => undefined);
   }
 }
 

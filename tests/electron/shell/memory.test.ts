@@ -26,6 +26,16 @@ test('what was changed is there the next time, and nothing half-written beside i
   expect(readdirSync(folder)).toEqual(['window.json']);
 });
 
+test('whoever waits for it waits for a writing that is under way, too', async () => {
+  const memory = remembered();
+  memory.change({ language: 'en' });
+  const writing = memory.flush();
+  // As when the app ends at the moment in which the pause is over.
+  await memory.flush();
+  expect(remembered().contents.language).toBe('en');
+  await writing;
+});
+
 test.each(['', 'null', '5', '[]', '{"place":', '{"place":{"x":"left"}}', '{"theme":"purple"}'])(
   'a file that holds %j is as good as none',
   (text) => {
