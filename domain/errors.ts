@@ -102,7 +102,3 @@ export class NewsroomError extends Error {
     super(code, options);
   }
 }
-
-export function isErrorCode(value: unknown): value is ErrorCode {
-  return errorCodes.some((code) => code === value);
-}

@@ -4,7 +4,7 @@ import { PROMPTER_LETTERS, SCRIPT_POINTS } from './settings-usual.ts';
 import { houseStyle } from './spoken/house-style.ts';
 import { FASTEST_SPEED, SLOWEST_SPEED } from './spoken/pace/speed.ts';
 
-export { PROMPTER_LETTERS, SCRIPT_POINTS, defaultSettings, ownSettings } from './settings-usual.ts';
+export { PROMPTER_LETTERS, defaultSettings, ownSettings } from './settings-usual.ts';
 
 /** How the prompter looks: for the eye of one person, or for a mirror in front of the camera. */
 const prompterLook = z.strictObject({

@@ -9,7 +9,6 @@ export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
 export const accountId = z.uuid({ version: 'v7' });
-export type AccountId = z.infer<typeof accountId>;
 
 /** SHA-256 of a public key (SPKI, DER), hexadecimal: the key's id and its fingerprint. */
 export const keyId = z.string().regex(/^[0-9a-f]{64}$/);

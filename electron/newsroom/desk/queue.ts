@@ -1,7 +1,4 @@
-/**
- * One photo at a time: twenty dropped at once must not hold twenty decoded pictures in memory, nor every
- * thread of the pool that files are read with.
- */
+/** One piece of work after the other, in the order in which they were asked for; whoever makes one says why. */
 export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function createQueue(): Queue {

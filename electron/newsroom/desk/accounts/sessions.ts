@@ -23,14 +23,7 @@ import { readRules } from './rules.ts';
 import type { Desk } from '../desk.ts';
 import { openKey, sealKey } from '../keys/keys.ts';
 import { prepareDueKey } from '../keys/due.ts';
-import {
-  type Session,
-  accountOf,
-  mustBeHere,
-  mustStillBeHere,
-  personOf,
-  saltOf,
-} from './seat.ts';
+import { type Session, accountOf, mustBeHere, mustStillBeHere, personOf, saltOf } from './seat.ts';
 
 /** Coming, going, and what somebody who is here may call. */
 

@@ -20,10 +20,11 @@ import type { Job } from '../jobs.ts';
 import { encodePhoto, shrinkForWeb } from './encode.ts';
 import { createQueue } from '../queue.ts';
 
-/** Everything about photos: taken in, told of, handed out. Nothing throws one away yet. */
+/** Photos taken in, told of and handed out. They go with the last draft that shows them: `bulletins/purge.ts`. */
 
 type Source = { readonly bytes: Uint8Array; readonly name: string };
 
+/** Twenty dropped at once must not hold twenty decoded pictures in memory, nor every thread that reads files. */
 const oneAtATime = createQueue();
 
 /** The same source file comes to the same photo and is encoded once. */
