@@ -12,6 +12,8 @@ import { openTestDesk } from './support/test-desk.ts';
 const ROUNDS = 10;
 /** A round's saves go on for at most this long after the second answer before the process is killed. */
 const LONGEST_ROUND_MS = 60;
+/** Two that make one library met in a half-made one once in twenty times, before it was made at once. */
+const MEETINGS = 100;
 /** Each round starts a process and loads the newsroom into it: a second on a busy machine. */
 const TIMEOUT_MS = 120_000;
 
@@ -118,6 +120,24 @@ describe('two processes at one library', () => {
       await Promise.all(both.map((newsroom) => newsroom.control('library:close', {})));
       const { desk } = await openTestDesk({ dataDir });
       expect(findFaults(desk.db)).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'come at the same moment, again and again, and neither takes a half-made library for a damaged one',
+    async () => {
+      const both = [forkNewsroom(), forkNewsroom()];
+      const answers = new Set<string>();
+      for (let round = 0; round < MEETINGS; round += 1) {
+        const opening = { dataDir: tempFolder(), actor: 'command line' };
+        for (const answer of [
+          ...(await Promise.all(both.map(({ control }) => control('library:open', opening)))),
+          ...(await Promise.all(both.map(({ control }) => control('library:close', {})))),
+        ])
+          answers.add(JSON.stringify(answer));
+      }
+      expect([...answers]).toEqual([JSON.stringify({ ok: true, value: {} })]);
     },
     TIMEOUT_MS,
   );

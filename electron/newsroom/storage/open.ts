@@ -46,7 +46,7 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
     accessSync(dataDir, constants.R_OK | constants.W_OK);
     const file = path.join(dataDir, LIBRARY_FILE);
     const newest = migrations.at(-1)?.number ?? 0;
-    refuseUnsuitable(file, newest);
+    refuseWhenStill(file, newest);
     return await open(file, migrations, log);
   } catch (error) {
     throw storageError(error) ?? error;
@@ -98,6 +98,31 @@ function patiently(work: () => void): void {
       if (!busy || performance.now() > deadline) throw error;
     }
   }
+}
+
+/**
+ * Another process may be making the library, or leaving it, at this very moment: what is read of the file then
+ * belongs to two moments. Only a file that stands still is refused.
+ */
+function refuseWhenStill(file: string, newest: number): void {
+  const deadline = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    const before = traceOf(file);
+    try {
+      refuseUnsuitable(file, newest);
+      return;
+    } catch (error) {
+      if (traceOf(file) === before || performance.now() > deadline) throw error;
+    }
+  }
+}
+
+/** Changes with every write to the file or its log. */
+function traceOf(file: string): string {
+  return [file, `${file}-wal`]
+    .map((name) => statSync(name, { throwIfNoEntry: false, bigint: true }))
+    .map((stat) => (stat === undefined ? 'none' : `${stat.size} ${stat.mtimeNs}`))
+    .join(', ');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -62,6 +62,20 @@ describe('migrations', () => {
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(copy.prepare('SELECT headline FROM bulletins').pluck().get()).toBe('Trước khi nâng cấp');
     expect(statSync(`${backupOf(dataDir)}-wal`, { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  it('happen at two processes at once, with one whole copy from before', async () => {
+    const dataDir = await libraryWithBulletin();
+    const open = () => openLibrary({ dataDir, log, migrations: [...migrations, later] });
+    const both = await Promise.all([open(), open()]);
+    onTestFinished(() => both.forEach((library) => library.close()));
+    const copy = new Sqlite(backupOf(dataDir), { readonly: true });
+    onTestFinished(() => void copy.close());
+    expect(copy.pragma('user_version', { simple: true })).toBe(newest);
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(readdirSync(path.join(dataDir, 'backups'))).toEqual([
+      `before-migration-from-${newest}.sqlite`,
+    ]);
   });
 
   it('happen whole or not at all', async () => {
