@@ -111,6 +111,28 @@ export function livePhone({ phones }: Life): PhoneApproval | null {
   return phones.findLast((phone) => !phone.void) ?? null;
 }
 
+/**
+ * The revision that the working copy is to the letter, where it may go out as that one: any edit would have
+ * left these states. Null: what stands on the desk is a text of its own.
+ */
+export function revisionOnDesk(life: Life): string | null {
+  switch (life.state) {
+    case 'approved':
+      return life.approved;
+    case 'phoned':
+      return livePhone(life)?.revision ?? null;
+    case 'aired':
+      return life.approved ?? livePhone(life)?.revision ?? null;
+    case 'draft':
+    case 'submitted':
+    case 'returned':
+    case 'withdrawn':
+      return null;
+    default:
+      return life.state satisfies never;
+  }
+}
+
 /** The life after one event; null: it cannot follow. Who did it is for `refusal` to judge. */
 export function step(life: Life, event: LifeEvent): Life | null {
   const next = rules[event.move].to[life.state];

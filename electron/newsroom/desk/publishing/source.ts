@@ -11,7 +11,7 @@ import {
 import type { Publishable } from '#domain/publishing/publishable';
 import { frozenReading } from '#domain/revision/content';
 import type { StationSettings } from '#domain/settings';
-import { type Life, livePhone } from '#domain/life/workflow';
+import { type Life, livePhone, revisionOnDesk } from '#domain/life/workflow';
 import type { StoredBulletin } from '../../storage/bulletins/bulletins-table.ts';
 import { findRevision } from '../../storage/history/revisions-table.ts';
 import { mustFind } from '../bulletins/bulletins.ts';
@@ -44,7 +44,7 @@ export function findOutgoing(desk: Desk, id: string, revision?: string): Outgoin
   // What is thrown away is not sent out by an oversight.
   if (stored.trashedAt !== null) throw new NewsroomError('bulletin-in-trash');
   const life = readLife(desk, id);
-  const chosen = revision ?? onTheDesk(life);
+  const chosen = revision ?? revisionOnDesk(life);
   if (chosen !== null) return { ...outgoingRevision(desk, stored, life, chosen), id };
   const publishable = publishableOf(desk, stored, stored, readSettings(desk));
   // Without accounts, too: where nobody could approve, nothing is approved.
@@ -63,25 +63,6 @@ export function publishRevision(desk: Desk, id: string, revision: string, mark: 
   const reading = frozenReading(content.reading);
   const frozen = reading === null ? {} : { reading };
   return { ...publishableOf(desk, stored, text, station), ...frozen, mark };
-}
-
-/** In these states the working copy is that revision to the letter: any edit would have left them. */
-function onTheDesk(life: Life): string | null {
-  switch (life.state) {
-    case 'approved':
-      return life.approved;
-    case 'phoned':
-      return livePhone(life)?.revision ?? null;
-    case 'aired':
-      return life.approved ?? livePhone(life)?.revision ?? null;
-    case 'draft':
-    case 'submitted':
-    case 'returned':
-    case 'withdrawn':
-      return null;
-    default:
-      return life.state satisfies never;
-  }
 }
 
 function outgoingRevision(desk: Desk, { id }: StoredBulletin, life: Life, revision: string) {

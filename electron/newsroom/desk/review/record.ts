@@ -9,10 +9,12 @@ import {
   foldLife,
   isMove,
   refusal,
+  revisionOnDesk,
   step,
 } from '#domain/life/workflow';
 import { findLife, putLife } from '../../storage/bulletins/life-table.ts';
 import { type StoredBulletin, findBulletin } from '../../storage/bulletins/bulletins-table.ts';
+import { doubtSpokenTime } from '../../storage/bulletins/spoken-times-table.ts';
 import {
   type EventDetail,
   type SignedEvent,
@@ -74,6 +76,7 @@ export function move(desk: Desk, bulletin: string, order: MoveOrder): Life {
   if (next === null) throw new NewsroomError('wrong-state');
   appendEvent(desk.db, newEvent(desk, bulletin, order), order.signer);
   putLife(desk.db, bulletin, next);
+  if (revisionOnDesk(next) !== revisionOnDesk(life)) doubtSpokenTime(desk.db, bulletin);
   return next;
 }
 

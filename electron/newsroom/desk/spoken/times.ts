@@ -1,7 +1,9 @@
 import { readDocument } from '#domain/document/read';
 import { NewsroomError } from '#domain/errors';
+import { revisionOnDesk } from '#domain/life/workflow';
+import { frozenReading } from '#domain/revision/content';
 import type { ReadingOptions } from '#domain/spoken/read';
-import { readDocumentAloud, spokenBlock } from '#domain/spoken/read-document';
+import { type SpokenBlock, readDocumentAloud, spokenBlock } from '#domain/spoken/read-document';
 import { countSpokenSyllables, pauseAfter } from '#domain/spoken/pace/time';
 import {
   type SpokenTime,
@@ -11,6 +13,8 @@ import {
   untimedOf,
 } from '../../storage/bulletins/spoken-times-table.ts';
 import type { Desk } from '../desk.ts';
+import { readLife } from '../review/record.ts';
+import { readRevision } from '../review/revisions.ts';
 import { nameOfReading, readingOptions } from './reading-options.ts';
 
 /** How long bulletins take on air, read once and kept for the desk's list. Loads the whole grammar. */
@@ -30,7 +34,7 @@ export function timeThese(desk: Desk, ids: readonly string[]): string[] {
 function timeTexts(desk: Desk, options: ReadingOptions, texts: readonly UntimedText[]): string[] {
   if (texts.length === 0) return [];
   const readAs = nameOfReading(options);
-  const times = texts.map(({ rowid, document }) => ({ rowid, time: timeOf(document, options) }));
+  const times = texts.map((text) => ({ rowid: text.rowid, time: timeOf(desk, text, options) }));
   desk.db.transaction(() => {
     for (const { rowid, time } of times) putSpokenTime(desk.db, rowid, time, readAs);
   });
@@ -40,9 +44,10 @@ function timeTexts(desk: Desk, options: ReadingOptions, texts: readonly UntimedT
 }
 
 /** A document that this app cannot read takes no time that it could tell. */
-function timeOf(document: string, options: ReadingOptions): SpokenTime {
+function timeOf(desk: Desk, { id, document }: UntimedText, options: ReadingOptions): SpokenTime {
   try {
-    const blocks = readDocumentAloud(readDocument(document), options);
+    const blocks: readonly SpokenBlock[] =
+      approvedBlocks(desk, id) ?? readDocumentAloud(readDocument(document), options);
     return {
       syllables: blocks.reduce((sum, block) => sum + countSpokenSyllables(spokenBlock(block)), 0),
       // The last block needs no pause behind it.
@@ -54,4 +59,11 @@ function timeOf(document: string, options: ReadingOptions): SpokenTime {
     if (error instanceof NewsroomError) return { syllables: 0, pauses: 0 };
     throw error;
   }
+}
+
+/** What was approved is what is read, whatever the dictionary says today; null: nothing here is approved. */
+function approvedBlocks(desk: Desk, id: string): readonly SpokenBlock[] | null {
+  const revision = revisionOnDesk(readLife(desk, id));
+  if (revision === null) return null;
+  return frozenReading(readRevision(desk.db, revision).reading)?.blocks ?? null;
 }

@@ -44,6 +44,12 @@ const readOtherwise = query<{ read_as: string; limit: number }, UntimedText>(
      WHERE (read_as > '' AND read_as < @read_as) OR read_as > @read_as LIMIT @limit
    ) AS s CROSS JOIN bulletins AS b ON b.rowid = s.rowid`,
 );
+/** As if another dictionary had read it: near enough to show until it is read again. */
+const doubt = command<{ id: string }>(
+  'spokenTimes.doubt',
+  `UPDATE spoken_times SET read_as = 'doubted'
+   WHERE rowid = (SELECT rowid FROM bulletins WHERE id = @id) AND read_as <> ''`,
+);
 const put = command<SpokenTime & { rowid: number; read_as: string }>(
   'spokenTimes.put',
   `UPDATE spoken_times SET syllables = @syllables, pauses = @pauses, read_as = @read_as
@@ -81,4 +87,9 @@ export function putSpokenTime(
   readAs: string,
 ): void {
   db.run(put, { rowid, syllables, pauses, read_as: readAs });
+}
+
+/** The bulletin may be read another way from now on: by the reading that was approved with it, or no longer. */
+export function doubtSpokenTime(db: WritableDb, id: string): void {
+  db.run(doubt, { id });
 }

@@ -9,6 +9,13 @@ import { readSettings, writeSettings } from '../../../../electron/newsroom/desk/
 import { timeStale } from '../../../../electron/newsroom/desk/spoken/times.ts';
 import { startUpkeep } from '../../../../electron/newsroom/desk/upkeep.ts';
 import { openNewsroom } from '../../support/client.ts';
+import {
+  approve,
+  openNewsroomOfPeople,
+  rewrite,
+  submit,
+  write,
+} from '../../support/newsroom-people.ts';
 import { documentOf, fieldsOf, paragraph, textDocument } from '../../support/documents.ts';
 import { type TestDesk, openTestDesk } from '../../support/test-desk.ts';
 
@@ -61,6 +68,32 @@ describe('time on air in the list', () => {
     expect(times(opened)[0]?.syllables).toBeLessThan(shorter?.syllables ?? 0);
   });
 
+  it('is that of the approved reading while that is what goes on air, and of today’s once the text is edited', async () => {
+    const { reporter, approver, administrator } = await openNewsroomOfPeople();
+    /** Does something that makes the time be reckoned anew, and answers with what the list says then. */
+    const after = async (act: () => Promise<unknown>) => {
+      const told = () => reporter.client.events.filter(({ event }) => event === 'times:changed');
+      const before = told().length;
+      await act();
+      await vi.waitFor(() => expect(told().length).toBeGreaterThan(before), PATIENCE);
+      const { rows } = await reporter.client.call('bulletins:list', list);
+      return rows[0]?.spoken?.syllables;
+    };
+    const say = (spoken: string) => () =>
+      administrator.client.call('dictionary:put', {
+        id: null,
+        word: word(spoken),
+        overwrite: true,
+      });
+    await say('quỹ')();
+    const piece = await write(reporter, 'QBX có tiền.');
+    const { revision } = await submit(reporter, piece);
+    expect(await after(say('quỹ bản xã'))).toBe(5);
+    expect(await after(() => approve(approver, piece, revision))).toBe(3);
+    expect(await after(say('quỹ của bản xã ta'))).toBe(3);
+    expect(await after(() => rewrite(reporter, piece, 'QBX có nhiều tiền.'))).toBe(8);
+  });
+
   it('is reckoned of the newest first, a few at a time', async () => {
     const opened = await openTestDesk();
     const ids = Array.from(
@@ -106,5 +139,7 @@ describe('time on air in the list', () => {
     expect(rows.map(({ spoken }) => spoken?.syllables)).toEqual(ids.map(() => 2));
   });
 });
+
+const word = (spoken: string) => ({ written: 'QBX', spoken, kind: 'word', note: '' }) as const;
 
 const draft = (index: number) => ({ fields, document: textDocument(`Hộ ${index}.`) });
