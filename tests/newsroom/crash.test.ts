@@ -132,8 +132,8 @@ describe('two processes at one library', () => {
       for (let round = 0; round < MEETINGS; round += 1) {
         const opening = { dataDir: tempFolder(), actor: 'command line' };
         for (const answer of [
-          ...(await Promise.all(both.map(({ control }) => control('library:open', opening)))),
-          ...(await Promise.all(both.map(({ control }) => control('library:close', {})))),
+          ...(await Promise.all(both.map((newsroom) => newsroom.control('library:open', opening)))),
+          ...(await Promise.all(both.map((newsroom) => newsroom.control('library:close', {})))),
         ])
           answers.add(JSON.stringify(answer));
       }
