@@ -28,8 +28,8 @@ export function approvalLine(mark: ExportMark | undefined): string {
   return `Đã duyệt: ${approver}${key}, ${hour(at)} ngày ${day(at)}. Phiên bản ${number}. ${named(code)}`;
 }
 
-/** The same for a sheet's foot: the code is copied from paper by hand and stays on one line. */
-export function approvalFoot(mark: ExportMark | undefined): string {
+/** The same as HTML: the code is copied by hand and stays on one line. */
+export function approvalHtml(mark: ExportMark | undefined): string {
   const line = escapeText(approvalLine(mark));
   if (mark?.kind !== 'approved') return line;
   const code = escapeText(named(mark.approval.code));

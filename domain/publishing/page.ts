@@ -3,7 +3,7 @@ import { escapeAttribute, escapeText } from '../document/html-text.ts';
 import { renderBody } from '../document/render-html.ts';
 import { clipped } from '../text/clip.ts';
 import { bulletinDay, dateline } from './dateline.ts';
-import { approvalLine, stampOf } from './mark.ts';
+import { approvalHtml, stampOf } from './mark.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { lines, paragraph } from './markup.ts';
 import { type Publishable, WEB_PHOTO_SIDE, fitted } from './publishable.ts';
@@ -92,11 +92,12 @@ function body({ document, photos }: Publishable, { photoUrl }: PageOptions): str
 }
 
 function footer({ fields, station, mark }: Publishable): string {
+  const approval = approvalHtml(mark);
   const content = lines([
     paragraph(photoCreditOf(fields), 'credit'),
     paragraph(station.stationName, 'station'),
     paragraph(station.parentName, 'parent'),
-    paragraph(approvalLine(mark), 'approval'),
+    approval && `<p class="approval">${approval}</p>`,
   ]);
   return content === '' ? '' : lines(['<footer>', content, '</footer>']);
 }

@@ -4,7 +4,7 @@ import { type BodyOptions, renderBody } from '../document/render-html.ts';
 import { dateline } from './dateline.ts';
 import { PAPER_STYLE } from './paper-style.ts';
 import { fontFaceRules } from './paper-fonts.ts';
-import { approvalFoot, stampOf } from './mark.ts';
+import { approvalHtml, stampOf } from './mark.ts';
 import { lines, paragraph } from './markup.ts';
 import type { Publishable } from './publishable.ts';
 import { bylineOf, headlineOf, photoCreditOf } from './words.ts';
@@ -83,7 +83,7 @@ function headerOf({ mark }: Publishable): string {
 
 /** Chromium's own footer would carry an address and a date. */
 function footerOf({ mark }: Publishable): string {
-  const approval = approvalFoot(mark);
+  const approval = approvalHtml(mark);
   return approval === ''
     ? '<span></span>'
     : `${HEADER_RESET}${line(approval, 'bottom: 7mm; font-size: 9pt')}`;

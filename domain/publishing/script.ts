@@ -8,7 +8,7 @@ import { spokenText } from '../spoken/spoken-text.ts';
 import { formatDuration } from '../spoken/pace/duration.ts';
 import { secondsOfBlocks } from '../spoken/pace/time.ts';
 import { clipped } from '../text/clip.ts';
-import { approvalFoot, stampOf } from './mark.ts';
+import { approvalHtml, stampOf } from './mark.ts';
 import { lines, paragraph } from './markup.ts';
 import type { Paper } from './paper.ts';
 import { fontFaceRules } from './paper-fonts.ts';
@@ -62,7 +62,7 @@ ${lines([
 </body>
 </html>
 `;
-  const foot = approvalFoot(mark) || escapeText(station.stationName);
+  const foot = approvalHtml(mark) || escapeText(station.stationName);
   return { html, title, header: headerOf(title, seconds, stamp), footer: footerOf(foot) };
 }
 

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { makeDocument, makeFigure, makeParagraph } from '#domain/document/make';
 import { approvalLine } from '#domain/publishing/mark';
+import { renderPage } from '#domain/publishing/page';
 import { renderPaper } from '#domain/publishing/paper';
 import { renderScript } from '#domain/publishing/script';
 import { item, list, plain, table } from '../../fixtures/nodes.ts';
@@ -31,6 +32,8 @@ const passages = (document: ReturnType<typeof parsed>) =>
     one.querySelector('.time')?.textContent,
     one.querySelector('.time + *')?.textContent,
   ]);
+
+const photoUrl = (sha: string): string => `app://photo/${sha}`;
 
 describe('the reading copy', () => {
   const bulletin = samplePublishable();
@@ -61,7 +64,7 @@ describe('the reading copy', () => {
     expect(footer).toContain('class="totalPages"');
   });
 
-  it('keeps the approval code on one line of the foot, whatever the approver is called', () => {
+  it('keeps the approval code on one line of the foot and of the page, whatever the approver is called', () => {
     const approval = {
       approver: 'Mã duyệt 7F3K-9QXD-M2AB <b>',
       at: '2026-04-12T03:00:00.000Z',
@@ -73,11 +76,12 @@ describe('the reading copy', () => {
       countersigned: false,
     };
     const signed = { ...bulletin, mark: { kind: 'approved', approval } } as const;
-    for (const sheet of [
-      renderScript(signed, readingOf(signed)),
-      renderPaper(signed, { photoUrl: (sha) => `app://photo/${sha}` }),
+    for (const marked of [
+      renderScript(signed, readingOf(signed)).footer,
+      renderPaper(signed, { photoUrl }).footer,
+      renderPage(signed, { photoUrl }),
     ]) {
-      const { body } = parsed(sheet.footer);
+      const { body } = parsed(marked);
       expect(body.textContent).toContain(approvalLine(signed.mark));
       const kept = [...body.querySelectorAll('span')].filter((span) =>
         span.getAttribute('style')?.includes('white-space: nowrap'),
