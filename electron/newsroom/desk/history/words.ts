@@ -5,7 +5,12 @@ import type { ComparedPart, Difference } from '#domain/contract/history';
 
 /** A rewritten page takes the plain way, rather than holding everybody up. */
 export const LONGEST_MS = 300;
-const TOKEN = /[\p{L}\p{N}\p{M}]+|\s|[^\s\p{L}\p{N}\p{M}]/gu;
+/**
+ * A figure is one word with the points, commas, strokes and colons inside it: of "1.174,45" that became "1.204,5" or
+ * "08/5" that became "09/5" half a figure struck out would be read wrong by whoever signs it.
+ */
+const TOKEN =
+  /[\p{L}\p{N}\p{M}]+(?:(?<=\p{Nd})[.,/:](?=\p{Nd})[\p{L}\p{N}\p{M}]+)*|\s|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** A word, a space or a sign, and how it looks; what looks otherwise is another. */
 export type Token = {

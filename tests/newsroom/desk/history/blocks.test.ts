@@ -82,6 +82,28 @@ describe('two articles side by side', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Thu 1.174,45 triệu đồng, tăng 15%.',
+      'Thu 1.204,5 triệu đồng, tăng 15%.',
+      'Thu [-1.174,45-]{+1.204,5+} triệu đồng, tăng 15%.',
+    ],
+    [
+      'Sáng 08/5/2026, lúc 7:30.',
+      'Sáng 09/5/2026, lúc 7:45.',
+      'Sáng [-08/5/2026-]{+09/5/2026+}, lúc [-7:30-]{+7:45+}.',
+    ],
+    // What ends a sentence, parts a list or stands before letters is a sign of its own.
+    [
+      'Có 84, 86 hộ. Số 15/QĐ.',
+      'Có 85, 86 hộ. Số 15/KH.',
+      'Có [-84-]{+85+}, 86 hộ. Số 15/[-QĐ-]{+KH+}.',
+    ],
+  ])('changes a figure as a whole, never half of it: %s', (from, to, words) => {
+    const blocks = compare([paragraph(from)], [paragraph(to)]);
+    expect(blocks.map(told)).toEqual([`changed paragraph: ${words}`]);
+  });
+
   it('tells a mended caption from another photo', () => {
     const before = [figure(a, 'Hội nghị'), figure(b, 'Cầu')];
     expect(compare(before, [figure(a, 'Hội nghị xã'), figure(b, 'Cầu')]).map(told)).toEqual([
