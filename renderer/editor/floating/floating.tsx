@@ -4,8 +4,8 @@ import styles from './floating.module.css';
 import type { Room } from './text-room.ts';
 
 type FloatingProps = {
-  /** Where it belongs, in the window's coordinates; null: nowhere at this moment. */
-  at: () => DOMRect | null;
+  /** Where a panel of that height belongs, in the window's coordinates; null: nowhere at this moment. */
+  at: (height: number) => DOMRect | null;
   side: 'above' | 'below';
   /** What it may cover; absent: the whole window. */
   within?: (() => Room) | undefined;
@@ -19,6 +19,8 @@ type FloatingProps = {
 
 /** Room that is left to the place, and to the window's edge, in CSS pixels. */
 const GAP = 8;
+/** What a panel needs beside its place more than its own height. */
+export const GAPS = 2 * GAP;
 
 /**
  * A small panel beside a place in the text. It hangs at the page's body, so that no scrolling frame cuts
@@ -34,7 +36,8 @@ export function Floating(props: FloatingProps): ReactNode {
     // With every frame, as the text beneath may move for many reasons: a scroll, a letter, a photo that
     // arrives, a block that comes into sight. It reads one rectangle, and only while a panel is open.
     const follow = (): void => {
-      place(element, at(), { side, enough, room: within?.() ?? wholeWindow() });
+      const height = fullHeight(element);
+      place(element, at(height), { height, side, enough, room: within?.() ?? wholeWindow() });
       frame = requestAnimationFrame(follow);
     };
     follow();
@@ -58,16 +61,20 @@ export function Floating(props: FloatingProps): ReactNode {
 
 const wholeWindow = (): Room => ({ top: 0, bottom: window.innerHeight });
 
-type Wish = { side: 'above' | 'below'; enough: number; room: Room };
+/** As high as it would be with all of it in sight; to let it grow for a look would scroll it back to its start. */
+function fullHeight({ offsetHeight, clientHeight, scrollHeight }: HTMLElement): number {
+  return scrollHeight + offsetHeight - clientHeight;
+}
 
-function place(panel: HTMLElement, rect: DOMRect | null, { side, enough, room }: Wish): void {
+type Wish = { side: 'above' | 'below'; height: number; enough: number; room: Room };
+
+function place(panel: HTMLElement, rect: DOMRect | null, wish: Wish): void {
   panel.style.visibility = rect === null ? 'hidden' : 'visible';
   if (rect === null) return;
-  // As high as it would be with all of it in sight; to let it grow for a look would scroll it back to its start.
-  const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = panel;
-  const height = scrollHeight + offsetHeight - clientHeight;
-  const roomAbove = rect.top - room.top - 2 * GAP;
-  const roomBelow = room.bottom - rect.bottom - 2 * GAP;
+  const { side, height, enough, room } = wish;
+  const { offsetWidth: width } = panel;
+  const roomAbove = rect.top - room.top - GAPS;
+  const roomBelow = room.bottom - rect.bottom - GAPS;
   const [wanted, other] = side === 'above' ? [roomAbove, roomBelow] : [roomBelow, roomAbove];
   const isTurned = Math.min(height, enough) > wanted && other > wanted;
   const isAbove = (side === 'above') !== isTurned;

@@ -11,7 +11,7 @@ import { $findMatchingParent } from '@lexical/utils';
 import { $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } from 'lexical';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Floating } from '../floating/floating.tsx';
+import { Floating, GAPS } from '../floating/floating.tsx';
 import { roomOf, textRoom } from '../floating/text-room.ts';
 import styles from './table-tools.module.css';
 
@@ -33,7 +33,7 @@ export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
   );
   return (
     <Floating
-      at={() => toolsPlace(editor, table)}
+      at={(height) => toolsPlace(editor, table, height)}
       side="above"
       within={roomOf(editor)}
       className={styles['tools'] ?? ''}
@@ -50,16 +50,17 @@ export function TableTools({ editor }: { editor: LexicalEditor }): ReactNode {
 }
 
 /**
- * The table, in whose margins the tools cover no word; of one whose ends are both out of sight the row with
- * the caret. Nowhere while the person works elsewhere on the page.
+ * The table, in whose margins the tools cover no word; where neither margin is in sight with room for them, the row
+ * with the caret. Nowhere while the person works elsewhere on the page.
  */
-function toolsPlace(editor: LexicalEditor, table: NodeKey): DOMRect | null {
+function toolsPlace(editor: LexicalEditor, table: NodeKey, height: number): DOMRect | null {
   const text = editor.getRootElement();
   if (text?.contains(document.activeElement) !== true) return null;
   const whole = editor.getElementByKey(table)?.getBoundingClientRect() ?? null;
   if (text === null || whole === null) return null;
   const { top, bottom } = textRoom(text);
-  if (whole.top > top || whole.bottom < bottom) return whole;
+  const needed = height + GAPS;
+  if (whole.top - top >= needed || bottom - whole.bottom >= needed) return whole;
   const caret = getSelection()?.anchorNode?.parentElement?.closest('tr');
   return caret?.getBoundingClientRect() ?? whole;
 }

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeParagraph } from '../../../domain/document/make.ts';
 import { table } from '../../fixtures/nodes.ts';
+import { askNewsroom } from '../support/bridge.ts';
 import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 import { openRoom } from './support/room.ts';
 
@@ -68,6 +69,30 @@ test.each([
   await expect.poll(() => covers(tools, above)).toBe(false);
   await expect.poll(() => covers(tools, block(at).locator('table'))).toBe(false);
   await expect.poll(() => covers(tools, block(at + 1))).toBe(false);
+});
+
+test('at the largest letters the tools of a table are all there, and leave the row with the caret in sight', async () => {
+  const { page } = desk;
+  const letters = (size: string) =>
+    page.waitForFunction(
+      (wanted) => getComputedStyle(document.documentElement).fontSize === wanted,
+      size,
+    );
+  await askNewsroom(page, 'settings:write', { scale: 160 });
+  // One of them ends where the window does: no room is left in its margins.
+  for (const count of [2, 3, 4]) {
+    const { caret } = await openRoom(desk, rows(count), ...lines(1));
+    await letters('25.6px');
+    await caret(0, 0);
+    const tools = page.getByRole('toolbar', { name: 'Việc với bảng này' });
+    await tools.waitFor();
+    const panel = tools.locator('..');
+    const cutOff = () => panel.evaluate((box) => box.scrollHeight - box.clientHeight);
+    await expect.poll(cutOff, { message: `${count} rows` }).toBe(0);
+    await expect.poll(() => covers(tools, block(0).locator('tr').first())).toBe(false);
+  }
+  await askNewsroom(page, 'settings:write', { scale: 100 });
+  await letters('16px');
 });
 
 test('of a table that is higher than the window the tools leave the row with the caret in sight', async () => {
