@@ -68,6 +68,21 @@ test('Enter in a caption goes to the next paragraph, and makes one where there i
   expect(sketch(stored)).toBe('paragraph:a | [:b] | paragraph:mới');
 });
 
+test('the ring of a selected photo is drawn on all its sides', async () => {
+  const room = await openRoom(desk, ...three());
+  await room.caret(2, 0);
+  await press(room.page, 'Backspace');
+  const figure = room.page.locator('[data-selected="true"] figure');
+  await figure.waitFor();
+  // What is cut off by the block around it is not the figure's own for a finger on the glass either.
+  const ends = await figure.evaluate((element) => {
+    const { left, right, top } = element.getBoundingClientRect();
+    const at = (x: number) => document.elementFromPoint(x, top + 20);
+    return [at(left + 1), at(right - 1)].map((found) => element.contains(found));
+  });
+  expect(ends).toEqual([true, true]);
+});
+
 test('Backspace after a figure selects it first; the second deletes; undo brings it back', async () => {
   const room = await openRoom(desk, ...three());
   await room.caret(2, 0);
