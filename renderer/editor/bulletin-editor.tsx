@@ -19,6 +19,7 @@ import { TableTools } from './table/table-tools.tsx';
 import { SelectionToolbar } from './toolbar/selection-toolbar.tsx';
 import { useEditable } from './typing/use-editable.ts';
 import { usePorts } from './use-ports.ts';
+import { useAnnouncedHeadings } from './view/announced-headings.ts';
 
 /** The text of a bulletin. Another bulletin is another editor: give it another `key`. */
 export function BulletinEditor(props: BulletinEditorProps): ReactNode {
@@ -50,6 +51,7 @@ function Surface({ editable, onRemark, openLink, onReady, onCounts }: SurfacePro
   const counts = useExtensionSignalValue(CountsExtension, 'counts');
   useEditable(editor, editable);
   useAudienceMarks(editor);
+  useAnnouncedHeadings(editor);
   // Before it is seen: the caret stands where the first letter is to go.
   useLayoutEffect(() => onReady(createHandle(editor)), [editor, onReady]);
   useEffect(() => onCounts(counts), [counts, onCounts]);

@@ -65,6 +65,10 @@ export const editor: Wording<typeof vi> = {
     'audience-air': 'On air only',
     'audience-web': 'On the web only',
   },
+  announced: {
+    heading: 'Heading level {level}',
+    noHeading: 'No longer a heading of level {level}',
+  },
   slash: {
     label: 'Insert into the bulletin',
     hints: {

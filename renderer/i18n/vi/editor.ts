@@ -63,6 +63,10 @@ export const editor = {
     'audience-air': 'Chỉ đọc trên loa',
     'audience-web': 'Chỉ đăng web',
   },
+  announced: {
+    heading: 'Đề mục cấp {level}',
+    noHeading: 'Không còn là đề mục cấp {level}',
+  },
   slash: {
     label: 'Chèn vào bản tin',
     hints: {

@@ -93,3 +93,15 @@ test('a keyboard alone works the toolbar, and is back in the text with it', asyn
   const typed = await room.stored((now) => JSON.stringify(now).includes('X'));
   expect(JSON.stringify(typed[0])).toContain('"text":"haiX"');
 });
+
+test('a line that becomes a heading is said to be one in the language of the desk', async () => {
+  const room = await openRoom(desk, makeParagraph('một'), makeParagraph(''), makeParagraph('ba'));
+  const said = () => room.page.locator('[role="status"]').allTextContents();
+  await room.caret(1, 0);
+  await room.page.keyboard.type('/de muc');
+  await room.page.getByRole('listbox').waitFor();
+  await room.page.keyboard.press('Enter');
+  await expect.poll(said).toContainEqual(expect.stringContaining('Đề mục cấp 2'));
+  await room.page.keyboard.press('Control+z');
+  await expect.poll(said).toContainEqual(expect.stringContaining('Không còn là đề mục cấp 2'));
+});
