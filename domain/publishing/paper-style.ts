@@ -37,6 +37,7 @@ figcaption { margin-top: 1.5mm; font-style: italic; font-size: 13pt; line-height
 figcaption small { display: inline-block; font-size: 12pt; }
 table { width: 100%; margin: 3mm 0; border-collapse: collapse; font-size: 13pt; line-height: 1.3; }
 th, td { padding: 1mm 2mm; border: .5pt solid #000; text-align: left; vertical-align: top; }
+th, td { height: calc(1.3em + 2mm + 1pt); }
 th { font-weight: 700; text-align: center; }
 th[scope='row'] { text-align: left; }
 tr { break-inside: avoid; }

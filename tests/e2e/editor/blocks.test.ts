@@ -115,6 +115,18 @@ test('rows and columns come and go; Tab leads from cell to cell', async () => {
   expect((await room.stored((now) => now.length === 2))[0]?.type).toBe('table');
 });
 
+test('a row that is still to be filled in is as high on paper as the others', async () => {
+  const { page } = await openRoom(desk, table([[0, 'một']], [[0, '']], [[0, 'ba']]));
+  await page.keyboard.press('Control+4');
+  const rows = page.frameLocator('iframe').locator('tr');
+  await expect.poll(() => rows.count()).toBe(3);
+  const heights = await rows.evaluateAll((all) =>
+    all.map((row) => row.getBoundingClientRect().height),
+  );
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1);
+  await page.keyboard.press('Control+1');
+});
+
 test('Tab in the last cell begins another row, and the arrow leads out of the table', async () => {
   const room = await openRoom(
     desk,
