@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { type CommandId, commandFacts } from '#domain/commands';
 import { runCommand } from '../../commands.ts';
 import { Keys, ariaKeys } from '../keys.tsx';
@@ -10,7 +10,9 @@ import styles from './menu.module.css';
 export function Menu({ opener, children }: { opener: ReactNode; children: ReactNode }): ReactNode {
   return (
     <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>{opener}</DropdownMenu.Trigger>
+      <DropdownMenu.Trigger asChild onKeyDown={leaveToCommands}>
+        {opener}
+      </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
           {children}
@@ -18,6 +20,14 @@ export function Menu({ opener, children }: { opener: ReactNode; children: ReactN
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/**
+ * Ctrl+Enter sends the bulletin, also while the button has the focus: Radix takes every Enter for its own, unless it is
+ * prevented, and the menu would open behind what the command asks.
+ */
+function leaveToCommands(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.preventDefault();
 }
 
 /** A command of the table, with its keys. */

@@ -80,6 +80,26 @@ test('the author is whoever writes, until somebody writes another name; a bullet
   await page.locator('[data-row]').filter({ hasText: 'Nông Văn Xuân' }).waitFor();
 });
 
+test('the keys that send open no menu, also where its button has the focus', async () => {
+  const { page } = desk;
+  await made(page, { headline: 'Tin gửi từ nút Xuất' });
+  await open(page, 'Tin gửi từ nút Xuất');
+  const exporting = page.getByRole('button', { name: 'Xuất' });
+  await exporting.focus();
+  await page.keyboard.press('Control+Enter');
+  const panel = page.getByRole('dialog', { name: 'Gửi duyệt' });
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+  expect(await page.getByRole('menu').count()).toBe(0);
+  // Alone, Enter is the button's.
+  await exporting.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Escape');
+  await toDesk(page);
+});
+
 test('an empty bulletin is not sent, and says why', async () => {
   const { page } = desk;
   await page.keyboard.press('Control+n');
