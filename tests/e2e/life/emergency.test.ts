@@ -46,6 +46,11 @@ test('from nothing to the stamped script: two keys, the words, who said yes', as
   await page.getByText('Chờ ký bổ sung · phiên bản 1').waitFor();
   await bar(page).getByText('(gọi 0912 345 678); Lý Mẩy ghi lại.').waitFor();
   await shoot(page, 'life-phoned');
+  // Beside the longest of states there is no room for the seconds: half an hour's figures would be another hour.
+  const saved = page.getByText(/^Đã lưu/).first();
+  expect(await saved.evaluate((line) => line.scrollWidth - line.clientWidth)).toBeLessThanOrEqual(
+    0,
+  );
   // Never called approved, on the screen or on paper.
   expect(await page.getByText(/đã duyệt/i).count()).toBe(0);
   expect(await pdfText(file)).not.toMatch(/đã duyệt/i);

@@ -21,12 +21,12 @@ export function SaveLine({ visit }: { visit: Visit }): ReactNode {
   return (
     <span className={`${styles['line']} ${status.kind === 'failed' ? styles['failed'] : ''}`}>
       {icon}
-      {words}
+      <span className={styles['words']}>{words}</span>
     </span>
   );
 }
 
-type Line = { icon: ReactNode; words: string };
+type Line = { icon: ReactNode; words: ReactNode };
 
 function lineOf(status: SaveStatus, storedAt: string | null, t: TFunction): Line {
   switch (status.kind) {
@@ -47,6 +47,15 @@ function lineOf(status: SaveStatus, storedAt: string | null, t: TFunction): Line
   }
 }
 
-function savedAt(instant: string, t: TFunction): string {
-  return t('save.saved', { time: wordSaved(instant) });
+/** Where there is little room the seconds go first, and then the hour: half an hour's figures would be another hour. */
+function savedAt(instant: string, t: TFunction): ReactNode {
+  const words = t('save.saved', { time: wordSaved(instant) });
+  const seconds = words.lastIndexOf(':');
+  return (
+    <>
+      {words.slice(0, seconds)}
+      <wbr />
+      {words.slice(seconds)}
+    </>
+  );
 }
