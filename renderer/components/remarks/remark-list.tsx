@@ -16,8 +16,8 @@ type RemarkListProps = {
   /** The one that is being looked at. */
   current?: string | null;
   onShow?: (remark: Remark) => void;
-  /** What a person can do where nothing was said yet. */
-  hint: string;
+  /** What a person can do where nothing was said yet; null while they do it. */
+  hint: string | null;
 };
 
 /** What was said of a bulletin: what is open first, what is mended below. */
@@ -26,6 +26,7 @@ export function RemarkList(props: RemarkListProps): ReactNode {
   const { t } = useTranslation();
   const { open, settled } = threads;
   if (open.length + settled.length === 0) {
+    if (hint === null) return null;
     return (
       <NothingYet
         icon={<MessageSquareText aria-hidden="true" />}

@@ -43,7 +43,12 @@ export function ReviewRemarks(props: ReviewRemarksProps): ReactNode {
   return (
     <section className={styles['remarks']} aria-labelledby="review-remarks">
       <h2 id="review-remarks">{t('review.remarks')}</h2>
-      <RemarkList id={id} threads={threads} onShow={show} hint={t('review.remarkHint')} />
+      <RemarkList
+        id={id}
+        threads={threads}
+        onShow={show}
+        hint={passage === null ? t('review.remarkHint') : null}
+      />
       {passage === null ? (
         <Button
           kind="quiet"
