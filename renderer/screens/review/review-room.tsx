@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/contract/accounts';
 import type { LifeFacts } from '#domain/contract/review';
+import { useReadingFocus } from '../../components/frames/use-reading-focus.ts';
 import type { Base, Subject } from '../../state/life/review.ts';
 import { errorText } from '../../state/toasts.ts';
 import { ChangesTab } from './changes/changes-tab.tsx';
@@ -33,10 +34,12 @@ export function ReviewRoom({ life, me, subject, following }: ReviewRoomProps): R
   const [tab, setTab] = useState<ReviewTab>('changes');
   const [room, setRoom] = useState<HTMLElement | null>(null);
   const sheet = useRef<HTMLElement>(null);
+  const reading = useRef<HTMLDivElement>(null);
   const walker = useWalker(sheet, reviewed?.numbered.total ?? 0);
   const deciding = useDeciding(subject, following);
   const may = mayDecide(life, subject, following, deciding);
   useLook(life.id, subject.revision, reviewed !== null);
+  useReadingFocus(reading, reviewed !== null && deciding.act === null && deciding.done === null);
   const onSheet = (): void => setTab('changes');
   const walk = (step: 1 | -1): void => {
     onSheet();
@@ -62,7 +65,7 @@ export function ReviewRoom({ life, me, subject, following }: ReviewRoomProps): R
           <OnItsWay error={error} />
         ) : (
           <>
-            <Tabs.Content value="changes" forceMount className={styles['tab']}>
+            <Tabs.Content ref={reading} value="changes" forceMount className={styles['tab']}>
               <ChangesTab
                 id={life.id}
                 base={base}

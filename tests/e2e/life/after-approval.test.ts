@@ -41,6 +41,14 @@ test('the announcer records that it was on air, with what is most likely written
   const title = page.getByRole('textbox', { name: 'Tiêu đề' });
   await expect.poll(() => title.getAttribute('readonly')).not.toBe(null);
   await toDesk(page);
+  // What is only read scrolls by the keys from the first moment.
+  await open(page, 'Tiêm phòng đợt hai');
+  await page.waitForFunction(
+    () =>
+      document.activeElement?.querySelector('[contenteditable="false"]') instanceof Element &&
+      document.activeElement !== document.body,
+  );
+  await toDesk(page);
 });
 
 test('a day that has not come is asked about before it is recorded', async () => {

@@ -41,11 +41,15 @@ test('an approver who opens what was sent reads all of it, says what is wrong, a
   await openFromDesk(page, headline);
   await page.getByText('Chờ duyệt · phiên bản 1').waitFor();
   await page.getByText('Lần đầu xem bài này, cả bài là mới.').waitFor();
+  // Read on by the keys from the first moment.
+  await hasFocus(page.getByRole('tabpanel', { name: 'Thay đổi' }));
   await expect.poll(() => article(page).locator('ins, del').count()).toBe(0);
   await selectWords(page, 'đông đảo bà con');
   await page.getByRole('button', { name: 'Góp ý đoạn đang chọn' }).click();
   // Letters that are typed are words here, and decide nothing.
   await hasFocus(page.getByLabel('Góp ý của anh/chị'));
+  // Whoever writes the first needs no word about how to.
+  expect(await page.getByText('Chưa có góp ý nào').count()).toBe(0);
   await page.keyboard.type('Ghi ra so ho, jkar');
   await page.getByLabel('Góp ý của anh/chị').fill('Ghi rõ số hộ, số người.');
   await page.getByRole('button', { name: 'Ghi góp ý' }).click();

@@ -156,6 +156,7 @@ test('the keyboard alone is enough, from the desk to the signature and back', as
   // Out of it again without a trace.
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Anh/chị đang ký duyệt' }).waitFor();
+  await hasFocus(page.getByRole('tabpanel', { name: 'Thay đổi' }));
   await page.keyboard.press('a');
   await hasFocus(field);
   await page.keyboard.type(PASSCODE);

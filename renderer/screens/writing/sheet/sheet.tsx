@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useRef } from 'react';
 import { useStore } from 'zustand';
 import { runCommand } from '../../../commands.ts';
 import { desktop } from '../../../desktop.ts';
+import { useReadingFocus } from '../../../components/frames/use-reading-focus.ts';
 import { BulletinEditor } from '../../../editor/bulletin-editor.tsx';
 import type { EditorHandle, PhotoSource } from '../../../editor/editor-types.ts';
 import { takePhotosToBegin } from '../../../state/desk/intake.ts';
@@ -20,8 +21,10 @@ import styles from './sheet.module.css';
 
 /** The sheet of paper: the headline, and the editor below it. */
 export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }): ReactNode {
+  const desk = useRef<HTMLDivElement>(null);
   const headline = useRef<HTMLTextAreaElement>(null);
   const readOnly = useReadOnly(visit) !== null;
+  useReadingFocus(desk, readOnly);
   const photoCredit = useStore(visit.store, (state) => state.snapshot.fields.photoCredit);
   const { data: session } = useQuery(sessionQuery);
   const remarkable = session?.mode === 'unlocked';
@@ -36,7 +39,7 @@ export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }
     [visit],
   );
   return (
-    <div className={styles['desk']}>
+    <div ref={desk} className={styles['desk']} tabIndex={-1}>
       {/* The editor would take these keys for a new paragraph. */}
       <article className={styles['sheet']} onKeyDownCapture={sendByKey}>
         <HeadlineField

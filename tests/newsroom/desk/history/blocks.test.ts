@@ -99,9 +99,9 @@ describe('two articles side by side', () => {
       'Có 85, 86 hộ. Số 15/KH.',
       'Có [-84-]{+85+}, 86 hộ. Số 15/[-QĐ-]{+KH+}.',
     ],
-  ])('changes a figure as a whole, never half of it: %s', (from, to, words) => {
+  ])('changes a figure as a whole, never half of it: %s', (from, to, line) => {
     const blocks = compare([paragraph(from)], [paragraph(to)]);
-    expect(blocks.map(told)).toEqual([`changed paragraph: ${words}`]);
+    expect(blocks.map(told)).toEqual([`changed paragraph: ${line}`]);
   });
 
   it('tells a mended caption from another photo', () => {
