@@ -111,9 +111,13 @@ function BySheet({ facts, onTold, onCancel, children }: BySheetProps): ReactNode
         placeholder={t('lock.forgotten.codeHint')}
         onText={setCode}
       />
-      <p className={styles['fault']} role="alert">
-        {attempt.trying ? t('passcode.checking') : attempt.fault}
-      </p>
+      {attempt.trying ? (
+        <output>{t('passcode.checking')}</output>
+      ) : (
+        <p className={styles['fault']} role="alert">
+          {attempt.fault}
+        </p>
+      )}
       <div className={styles['answers']}>
         <Button type="submit" kind="primary" disabled={recoveryCode.trim() === '' || busy}>
           {t('keys.done')}

@@ -44,9 +44,13 @@ export function RecoverForm({ person, onBack }: { person: Person; onBack: () => 
         />
       </div>
       <NewPasscode roles={person.roles} disabled={attempt.trying} onPasscode={setNext} />
-      <p className={styles['fault']} role="alert">
-        {attempt.trying ? t('passcode.checking') : attempt.fault}
-      </p>
+      {attempt.trying ? (
+        <output>{t('passcode.checking')}</output>
+      ) : (
+        <p className={styles['fault']} role="alert">
+          {attempt.fault}
+        </p>
+      )}
       <div className={styles['answers']}>
         <Button type="submit" kind="primary" disabled={!ready}>
           {t('lock.forgotten.done')}

@@ -145,6 +145,11 @@ test('the code is kept nowhere, and lets the administrator in again once', async
   expect(await seriousFaults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('Mã khôi phục');
+  // The words above fields that are filled in together are of one size.
+  const sizes = await page
+    .locator('form label')
+    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).fontSize));
+  expect(new Set(sizes).size).toBe(1);
   await page.keyboard.type('0000-0000-0000-0000-0001');
   await page.getByLabel('Mật mã mới', { exact: true }).fill('mùa xuân bản tôi');
   await page.getByLabel('Gõ lại mật mã mới').fill('mùa xuân bản tôi');
@@ -155,6 +160,8 @@ test('the code is kept nowhere, and lets the administrator in again once', async
   // Typed as people do: small letters, no hyphens.
   await page.getByLabel('Mã khôi phục').fill(code.toLowerCase().replaceAll('-', ' '));
   await page.getByRole('button', { name: 'Đặt mật mã mới' }).click();
+  // What goes on is no fault.
+  await page.getByRole('status').filter({ hasText: 'Đang kiểm tra' }).waitFor();
   await page.getByText('Mã cũ không dùng được nữa').waitFor({ timeout: 60_000 });
   const fresh = (await page.locator('dd').first().textContent()) ?? '';
   expect(fresh).not.toBe(code);
