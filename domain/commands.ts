@@ -17,6 +17,8 @@ type CommandFacts = {
    * neither menu nor page may bind them: they are shown only.
    */
   readonly ownKeys?: true;
+  /** Done again and again while its key is held: steps through a text. Of all others one press is one order. */
+  readonly repeats?: true;
 };
 
 const everywhere = (shortcut?: string): CommandFacts => ({
@@ -31,6 +33,7 @@ const writing = (shortcut?: string): CommandFacts => ({
   where: 'writing',
   ...(shortcut ? { shortcut } : {}),
 });
+const walking = (shortcut: string): CommandFacts => ({ ...writing(shortcut), repeats: true });
 const inText = (shortcut?: string): CommandFacts => ({ ...writing(shortcut), ownKeys: true });
 
 const commands = {
@@ -80,8 +83,8 @@ const commands = {
 
   'find.open': writing('Mod+F'),
   'find.replace': writing('Mod+H'),
-  'find.next': writing('F3'),
-  'find.previous': writing('Shift+F3'),
+  'find.next': walking('F3'),
+  'find.previous': walking('Shift+F3'),
 
   'desk.open': writing('Mod+Shift+B'),
   'desk.tasks': everywhere(),

@@ -290,7 +290,8 @@ function chosenByKey(id: CommandId, event: KeyboardEvent): void {
   // A form of its own answers these keys itself: a remark is sent by them, not the bulletin.
   if (id === 'life.submit' && inForm(event.target)) return;
   event.preventDefault();
-  if (event.repeat || document.querySelector('[role="alertdialog"]') !== null) return;
+  if (event.repeat && commandFacts(id).repeats !== true) return;
+  if (document.querySelector('[role="alertdialog"]') !== null) return;
   runCommand(id);
 }
 

@@ -79,6 +79,11 @@ describe('words are found', () => {
     await expect.poll(() => counted(page)).toBe('6/6');
     await page.keyboard.press('Enter');
     await expect.poll(() => counted(page)).toBe('1/6');
+    // Held, the key goes on.
+    await page.keyboard.down('F3');
+    await page.keyboard.down('F3');
+    await page.keyboard.up('F3');
+    await expect.poll(() => counted(page)).toBe('3/6');
     expect(await room.version()).toBe(1);
   });
 
