@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import { NewsroomError, type ErrorDetail } from '#domain/errors';
 import { wordError } from '#domain/wording/word-error';
-import { currentLanguage } from '../i18n/start.ts';
+import { currentLanguage, i18n } from '../i18n/start.ts';
 import { useStage } from './stage.ts';
+import { NotSaved } from './writing/saved.ts';
 
 /** Lines that come up below the screen and go by themselves: what was done, what failed, what is offered. */
 
@@ -52,6 +53,7 @@ export function tellError(error: unknown, detail: ErrorDetail = {}): void {
 }
 
 export function errorText(error: unknown, detail: ErrorDetail = {}): string {
+  if (error instanceof NotSaved) return i18n.t('life.notSaved', { reason: error.reason });
   const { code, detail: own } =
     error instanceof NewsroomError ? error : { code: 'internal' as const, detail: {} };
   return wordError(code, { ...detail, ...own }, currentLanguage());

@@ -3,7 +3,7 @@ import { NewsroomError } from '#domain/errors';
 import { i18n } from '../../i18n/start.ts';
 import { newsroom } from '../../newsroom.ts';
 import { lifeQuery, queryClient } from '../queries.ts';
-import { NotSaved, savedId } from '../writing/saved.ts';
+import { savedId } from '../writing/saved.ts';
 import { errorText, tell, tellFailure } from '../toasts.ts';
 import type { Visit } from '../writing/visit.ts';
 
@@ -105,11 +105,7 @@ async function telling(step: () => Promise<void>): Promise<boolean> {
     await step();
     return true;
   } catch (error) {
-    const words =
-      error instanceof NotSaved
-        ? i18n.t('life.notSaved', { reason: error.reason })
-        : errorText(error);
-    tellFailure(words, { about: 'life' });
+    tellFailure(errorText(error), { about: 'life' });
     return false;
   }
 }

@@ -8,6 +8,8 @@ import { i18n } from '../../i18n/start.ts';
 import { newsroom } from '../../newsroom.ts';
 import { queryClient, remarksQuery, sessionQuery } from '../queries.ts';
 import { tell, tellError } from '../toasts.ts';
+import { savedId } from '../writing/saved.ts';
+import type { Visit } from '../writing/visit.ts';
 
 /** Remarks at passages of a bulletin, and what is done with them. */
 
@@ -76,6 +78,18 @@ export async function addRemark({ id, revision, passage, body }: NewRemark): Pro
   });
   await queryClient.invalidateQueries({ queryKey: remarksQuery(id).queryKey });
   return remark;
+}
+
+/**
+ * A remark on what stands on the screen. It has to belong to something: a bulletin that is not in the library
+ * yet comes into it by this.
+ *
+ * @throws NotSaved
+ */
+export async function addRemarkHere(visit: Visit, passage: Passage, body: string): Promise<Remark> {
+  await visit.autosave.flush();
+  const id = visit.id ?? (await savedId(visit));
+  return addRemark({ id, revision: null, passage, body });
 }
 
 export async function answer(id: BulletinId, remark: Remark, body: string): Promise<void> {

@@ -12,7 +12,7 @@ import { ariaKeys } from '../../../components/keys.tsx';
 import { RemarkForm } from '../../../components/remarks/remark-form.tsx';
 import { RemarkList } from '../../../components/remarks/remark-list.tsx';
 import { NEW_REMARK, begunPassage, keepPassage } from '../../../state/writing/begun-passage.ts';
-import { type Threads, addRemark } from '../../../state/life/remarks.ts';
+import { type Threads, addRemarkHere } from '../../../state/life/remarks.ts';
 import { useSide } from '../../../state/writing/side.ts';
 import { tell } from '../../../state/toasts.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
@@ -84,12 +84,8 @@ function NewRemark({ visit }: { visit: Visit }): ReactNode {
     if (bulletin !== null) keepPassage(bulletin, passage);
   }, [bulletin, passage]);
   const send = async (body: string): Promise<void> => {
-    // A bulletin that was never saved has nothing that a remark could belong to.
-    await visit.autosave.flush();
-    const { id } = visit;
-    if (id === null) return;
-    const { id: current } = await addRemark({ id, revision: null, passage, body });
-    keepPassage(id, null);
+    const { id: current } = await addRemarkHere(visit, passage, body);
+    if (visit.id !== null) keepPassage(visit.id, null);
     useSide.setState({ current });
   };
   return (

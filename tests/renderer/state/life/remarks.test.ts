@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Remark } from '#domain/contract/history';
 import { noPassage } from '#domain/revision/mark-passage';
-import { sortThreads } from '../../../../renderer/state/life/remarks.ts';
+import { startI18n } from '../../../../renderer/i18n/start.ts';
+import { addRemarkHere, sortThreads } from '../../../../renderer/state/life/remarks.ts';
+import { errorText } from '../../../../renderer/state/toasts.ts';
+import { FakeBridges, Refusal } from '../../support/fake-bridges.ts';
+import { openVisit } from '../../support/visits.ts';
 
 const AT = '2026-05-08T06:31:00.000Z';
 
@@ -44,5 +49,33 @@ describe('threads', () => {
   it('show an answer whose remark is not there, rather than hide it', () => {
     const { open } = sortThreads([remark('lạc', { replyTo: 'mất' })]);
     expect(open.map((thread) => thread.remark.id)).toEqual(['lạc']);
+  });
+});
+
+describe('a remark on a bulletin that is not in the library yet', () => {
+  let bridges = new FakeBridges();
+  beforeAll(() => startI18n('vi'));
+  beforeEach(() => {
+    bridges = new FakeBridges();
+    bridges.install();
+    bridges.answer('comments:add', (input) => remark('mới', { body: Object(input).body }));
+  });
+
+  it('brings it into the library and belongs to it', async () => {
+    bridges.answer('bulletins:create', (input) => ({ id: Object(input).id, version: 1 }));
+    const { visit } = openVisit({ id: null });
+    await addRemarkHere(visit, noPassage, 'Thiếu ngày họp');
+    expect(bridges.named('comments:add')).toMatchObject([
+      { id: visit.id, revision: null, body: 'Thiếu ngày họp' },
+    ]);
+  });
+
+  it('is not taken for sent where the disk refuses it, and the reason is told', async () => {
+    bridges.answer('bulletins:create', () => new Refusal('disk-full'));
+    const { visit } = openVisit({ id: null });
+    const sent = addRemarkHere(visit, noPassage, 'Thiếu ngày họp');
+    const told = sent.then(() => 'sent', errorText);
+    expect(await told).toBe('Chưa làm được vì bài chưa lưu được: đĩa đầy.');
+    expect(bridges.named('comments:add')).toEqual([]);
   });
 });
