@@ -5,9 +5,15 @@ const DAY_MS = 86_400_000;
 const two = (count: number): string => String(count).padStart(2, '0');
 
 /** Hours and minutes on a 24-hour clock, as radio people write them, in either language. */
-function hours(at: Date, seconds: boolean): string {
-  const parts = [at.getHours(), at.getMinutes(), ...(seconds ? [at.getSeconds()] : [])];
-  return parts.map(two).join(':');
+export function wordHours(at: Date): string {
+  return [at.getHours(), at.getMinutes()].map(two).join(':');
+}
+
+/** 0: today, 1: yesterday; less than 0 where the clock has been put back since. */
+export function midnightsSince(at: Date, now: Date): number {
+  const days = new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0);
+  // Where summer time is kept a day may lack an hour.
+  return Math.round(days / DAY_MS);
 }
 
 /**
@@ -16,17 +22,17 @@ function hours(at: Date, seconds: boolean): string {
  */
 export function wordMoment(instant: string, now: Date = new Date()): string {
   const at = new Date(instant);
-  const midnight = new Date(now).setHours(0, 0, 0, 0);
-  const days = Math.floor((midnight - new Date(at).setHours(0, 0, 0, 0)) / DAY_MS + 0.5);
-  if (days === 0) return i18n.t('common.today', { time: hours(at, false) });
-  if (days === 1) return i18n.t('common.yesterday', { time: hours(at, false) });
+  const days = midnightsSince(at, now);
+  if (days === 0) return i18n.t('common.today', { time: wordHours(at) });
+  if (days === 1) return i18n.t('common.yesterday', { time: wordHours(at) });
   return `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
 }
 
 /** "06:31:04" today, with the day before it otherwise. */
 export function wordSaved(instant: string, now: Date = new Date()): string {
   const at = new Date(instant);
-  return at.toDateString() === now.toDateString() ? hours(at, true) : wordMoment(instant, now);
+  if (at.toDateString() !== now.toDateString()) return wordMoment(instant, now);
+  return `${wordHours(at)}:${two(at.getSeconds())}`;
 }
 
 /** "2026-05-08" → "08/5/2026": by the state's habit, days below 10 have a nought, and months 1 and 2. */

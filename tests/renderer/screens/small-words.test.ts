@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startI18n } from '../../../renderer/i18n/start.ts';
 import { nextIndex } from '../../../renderer/screens/desk/list-keys.ts';
 import { readDay } from '../../../renderer/screens/writing/info/day.ts';
-import { wordDay } from '../../../renderer/state/moments.ts';
+import { wordWhen } from '../../../renderer/screens/writing/history/when.ts';
 import { asOneLine, headlineOf } from '../../../renderer/screens/writing/sheet/one-line.ts';
-import { wordMoment, wordSaved } from '../../../renderer/state/moments.ts';
+import { wordDay, wordMoment, wordSaved } from '../../../renderer/state/moments.ts';
 
 beforeAll(async () => {
   Object.assign(globalThis, { document: { documentElement: {} } });
@@ -69,6 +69,15 @@ describe('moments', () => {
     expect(wordMoment(at('2026-05-07T17:42:00'), now)).toBe('hôm qua 17:42');
     expect(wordMoment(at('2026-05-06T23:59:59'), now)).toBe('06/05/2026');
     expect(wordMoment(at('2025-12-31T00:00:00'), now)).toBe('31/12/2025');
+  });
+
+  it('keep their hour in a history, however long ago they are, and leave the clock asked for alone', () => {
+    const asked = new Date(now);
+    expect(wordWhen(at('2026-05-08T06:31:04'), asked)).toBe('hôm nay 06:31');
+    expect(wordWhen(at('2026-05-07T17:42:00'), asked)).toBe('hôm qua 17:42');
+    expect(wordWhen(at('2026-05-06T09:05:00'), asked)).toBe('06/05/2026 09:05');
+    expect(wordWhen(at('2026-05-09T09:05:00'), asked)).toBe('09/05/2026 09:05');
+    expect(asked).toEqual(now);
   });
 
   it('have seconds in the line of the save', () => {
