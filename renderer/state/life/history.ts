@@ -89,7 +89,8 @@ export const useReader = create<{ shown: Shown | null }>(() => ({ shown: null })
 /** The last words first: a comparison with the desk is one with what was just typed. */
 export async function show(visit: Visit, shown: Shown): Promise<void> {
   await visit.autosave.flush();
-  useReader.setState({ shown });
+  // Whoever has gone meanwhile reads something else now.
+  if (useStage.getState().visit === visit) useReader.setState({ shown });
 }
 
 export function closeReader(): void {
