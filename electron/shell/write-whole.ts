@@ -1,6 +1,7 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { renameStubbornly } from '../stubborn-rename.ts';
 
 /** Writes a file so that it is either the old one or the new one whole, whenever the power goes. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
@@ -13,7 +14,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     } finally {
       await handle.close();
     }
-    await rename(half, file);
+    await renameStubbornly(half, file);
   } catch (error) {
     await rm(half, { force: true });
     throw error;

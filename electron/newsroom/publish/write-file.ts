@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { NewsroomError } from '#domain/errors';
+import { renameStubbornly } from '../../stubborn-rename.ts';
 import { systemCode } from '../../system-error.ts';
 import { targetError } from './target-error.ts';
 
@@ -22,9 +22,6 @@ export type WriteOptions = {
 
 /** Bytes written between two looks at the signal: a tenth of a second on a slow USB stick. */
 const CHUNK_BYTES = 1_048_576;
-/** On Windows a file that is open elsewhere (a viewer, a virus scanner) cannot be replaced for a while. */
-const RENAME_ATTEMPTS = 8;
-const RENAME_PAUSE_MS = 100;
 
 export async function writeFileWhole(
   target: string,
@@ -124,21 +121,6 @@ async function renameOntoNothing(temporary: string, target: string): Promise<voi
     return renameStubbornly(temporary, target);
   }
   await rm(temporary);
-}
-
-async function renameStubbornly(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      const isHeld =
-        process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error));
-      if (!isHeld) throw error;
-      if (attempt === RENAME_ATTEMPTS)
-        throw new NewsroomError('file-in-use', { name: path.basename(to) }, { cause: error });
-      await pause(RENAME_PAUSE_MS);
-    }
-  }
 }
 
 /** Makes the new name last through a power cut, where the system lets a folder be flushed. */

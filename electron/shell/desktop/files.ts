@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ChosenFile, DesktopInput, DesktopOutput } from '#domain/desktop-contract';
-import { NewsroomError } from '#domain/errors';
+import { type ErrorDetail, NewsroomError } from '#domain/errors';
 import type { Tickets } from '../tickets.ts';
 import { writeWhole } from '../write-whole.ts';
 import { writeFailure } from '../../system-error.ts';
@@ -38,7 +38,7 @@ export async function writeRescue(file: string, text: string): Promise<void> {
   try {
     await writeWhole(file, `\uFEFF${text.replaceAll(/\r?\n/g, '\r\n')}`);
   } catch (error) {
-    throw new NewsroomError(writeFailure(error) ?? 'internal', {}, { cause: error });
+    throw asNewsroomError(error, {});
   }
 }
 
@@ -52,6 +52,11 @@ export async function writePaper(
     await writeWhole(file, pdf);
     return { name };
   } catch (error) {
-    throw new NewsroomError(writeFailure(error) ?? 'internal', { name }, { cause: error });
+    throw asNewsroomError(error, { name });
   }
+}
+
+function asNewsroomError(error: unknown, detail: ErrorDetail): NewsroomError {
+  if (error instanceof NewsroomError) return error;
+  return new NewsroomError(writeFailure(error) ?? 'internal', detail, { cause: error });
 }
