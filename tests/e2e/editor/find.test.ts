@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFigure, makeParagraph } from '../../../domain/document/make.ts';
 import type { BlockNode } from '../../../domain/document/schema.ts';
@@ -10,7 +9,8 @@ import { launchDesk, type LaunchedDesk } from '../support/launch.ts';
 import { painted } from '../support/painted.ts';
 import { shoot } from '../support/screenshots.ts';
 import { caretText, place } from './support/carets.ts';
-import { openRoom, type Room, wordsOf } from './support/room.ts';
+import { bar, counted, instead, lookFor, option, query } from './support/find-bar.ts';
+import { openRoom, wordsOf } from './support/room.ts';
 
 /** Words are found in the open bulletin and replaced, by keys and by hand. */
 let desk: LaunchedDesk;
@@ -21,18 +21,6 @@ afterAll(() => desk.close());
 
 const FOUND = 'ban-tin-found';
 const HERE = 'ban-tin-found-here';
-
-const bar = (page: Page) => page.getByRole('search', { name: /^Tìm (trong bài|và thay)$/ });
-const query = (page: Page) => page.getByRole('textbox', { name: 'Chữ cần tìm' });
-const instead = (page: Page) => page.getByRole('textbox', { name: 'Thay bằng' });
-const counted = (page: Page) => bar(page).getByRole('status').textContent();
-const option = (page: Page, name: string) => bar(page).getByRole('button', { name });
-
-/** Opens the bar with that key and looks for the words, as by hand. */
-async function lookFor({ page }: Room, words: string, key = 'Control+f'): Promise<void> {
-  await page.keyboard.press(key);
-  await query(page).fill(words);
-}
 
 const blocks = () => [
   makeParagraph('Sáng nay, Ủy ban nhân dân xã Suối Mơ họp. Xã có 12 thôn.'),
