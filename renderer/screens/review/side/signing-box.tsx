@@ -5,6 +5,7 @@ import { formatDuration } from '#domain/spoken/pace/duration';
 import { errorText } from '../../../state/toasts.ts';
 import { NewsroomError } from '#domain/errors';
 import type { Subject } from '../../../state/life/review.ts';
+import { wordPhotos } from './photo-words.ts';
 import styles from './review-side.module.css';
 import type { Reviewed } from '../use-review.ts';
 
@@ -36,9 +37,7 @@ export function SigningBox({ life, subject, reviewed, openRemarks }: SigningBoxP
         </div>
         <div>
           <dt>{t('review.box.photos')}</dt>
-          <dd>
-            <PhotoWords reviewed={reviewed} />
-          </dd>
+          <dd>{wordPhotos(reviewed.figures, t)}</dd>
         </div>
         {signs && (
           <div>
@@ -56,16 +55,6 @@ export function SigningBox({ life, subject, reviewed, openRemarks }: SigningBoxP
       {signs && subject.kind === 'decide' && <OwnText ownText={life.ownText} />}
     </section>
   );
-}
-
-function PhotoWords({ reviewed: { figures } }: { reviewed: Reviewed }): ReactNode {
-  const { t } = useTranslation();
-  if (figures.length === 0) return t('review.box.noPhotos');
-  const photos = t('bulletin.photos', { count: figures.length });
-  const bare = figures.filter(({ caption }) => caption.trim() === '').length;
-  return bare === 0
-    ? t('review.box.photosCaptioned', { photos })
-    : t('review.box.photosBare', { photos, count: bare });
 }
 
 function Unfinished({
