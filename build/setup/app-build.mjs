@@ -8,11 +8,12 @@ import { projectNode } from './node-modules.mjs';
 import { step } from './report.mjs';
 
 /** Whatever can change what is built. The lockfile stands for the packages. */
-const SOURCES = [
+export const SOURCES = [
   'domain',
   'electron',
   'renderer',
   'build/handbook',
+  'build/plain-letters.mjs',
   'docs/handbook',
   'electron.vite.config.ts',
   'tsconfig.json',
