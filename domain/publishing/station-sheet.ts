@@ -1,3 +1,4 @@
+import { fingerprintGroups } from '../trust/fingerprint.ts';
 import { escapeText } from '../document/html-text.ts';
 import { lines, paragraph } from './markup.ts';
 import { PAPER_FONT, fontFaceRules } from './paper-fonts.ts';
@@ -62,9 +63,9 @@ export function renderPasscodeSlip({ stationName, name, oneTimePasscode }: Passc
   ]);
 }
 
-/** 64 signs are compared four at a time, sixteen a line. */
+/** A fingerprint in one line of print, which breaks between its groups. */
 export function inGroups(fingerprint: string): string {
-  return (fingerprint.toUpperCase().match(/.{1,4}/g) ?? []).join(' ');
+  return fingerprintGroups(fingerprint).join(' ');
 }
 
 function secret(label: string, code: string, looks = 'code'): string {
