@@ -1,25 +1,17 @@
-import { z } from 'zod';
 import type { AbbreviationRow } from '../abbreviations/row.ts';
-import { dictionaryKind } from './word.ts';
 import { furtherAbbreviations } from '../abbreviations/further.ts';
 import { lifeAbbreviations } from '../abbreviations/life.ts';
 import { moreAbbreviations } from '../abbreviations/more.ts';
 import { stateAbbreviations } from '../abbreviations/state.ts';
 import { workAbbreviations } from '../abbreviations/work.ts';
-import { type WordContext, wordContext } from './word-context.ts';
+import type { WordContext } from './word-context.ts';
+import type { DictionaryWord } from './word.ts';
 import { TOKEN } from '../words.ts';
 
-/** What a station says for a word or phrase of its own. It beats everything built in. */
-const dictionaryEntry = z.strictObject({
-  /** In small letters only, it matches capitals too; with a capital, exactly. */
-  written: z.string().trim().min(1).max(100),
-  /** Empty: it is silent. */
-  spoken: z.string().max(300),
-  kind: dictionaryKind.optional(),
-  /** Absent: the reading holds wherever the word stands. */
-  context: wordContext.exactOptional(),
-});
-export type DictionaryEntry = Readonly<z.infer<typeof dictionaryEntry>>;
+/** A `dictionaryWord` as far as a reading asks for it. It beats everything built in. */
+export type DictionaryEntry = Readonly<
+  Pick<DictionaryWord, 'written' | 'spoken' | 'context'> & Partial<Pick<DictionaryWord, 'kind'>>
+>;
 
 type Confirmed = AbbreviationRow[2];
 
