@@ -102,9 +102,10 @@ describe('a call over a port', () => {
     const newsroom = await openNewsroom();
     const [old, fresh] = [newsroom.connect(), newsroom.connect()];
     old.port.close();
-    await pause(20);
+    await old.ended;
     await fresh.call('bulletins:create', draft());
     expect(fresh.events).toHaveLength(1);
+    expect(old.sent).toEqual([]);
     expect(newsroom.logged).toEqual([]);
   });
 });

@@ -19,6 +19,10 @@ import { tempFolder } from './temp-folder.ts';
 export type Client = {
   readonly port: MessagePort;
   readonly events: PortEvent[];
+  /** All that the newsroom has sent to it, whether it is still there or not. */
+  readonly sent: unknown[];
+  /** The newsroom knows that it has gone. */
+  readonly ended: Promise<void>;
   /** Sends anything, well formed or not, and answers what comes back. */
   ask(call: unknown, input: unknown): Promise<Answer<unknown>>;
   /** Throws the code as a NewsroomError where the newsroom refuses. */
@@ -83,12 +87,18 @@ export function valueOf<C extends NewsroomCall>(call: C, answer: Answer<unknown>
 
 function connect(newsroom: Newsroom, resume: string | null): Client {
   const { port1, port2 } = new MessageChannel();
+  const sent: unknown[] = [];
   newsroom.connect({
     resume,
-    post: (message) => port2.postMessage(message),
+    post: (message) => {
+      sent.push(message);
+      port2.postMessage(message);
+    },
     onMessage: (listener) => void port2.on('message', listener),
     onClose: (listener) => void port2.on('close', listener),
   });
+  // Heard after the newsroom has heard it.
+  const ended = new Promise<void>((resolve) => void port2.once('close', () => resolve()));
   onTestFinished(() => port1.close());
   const events: PortEvent[] = [];
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
@@ -106,6 +116,8 @@ function connect(newsroom: Newsroom, resume: string | null): Client {
   return {
     port: port1,
     events,
+    sent,
+    ended,
     ask,
     call: async (call, input) => valueOf(call, await ask(call, input)),
   };
