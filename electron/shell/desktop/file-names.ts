@@ -7,7 +7,8 @@ const MAX_STEM_BYTES = 200;
 
 /** Not allowed on Windows, where the stick may be read next. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Devices of Windows, whatever follows a dot behind their name. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)/i;
 const ENDING = /\.[a-z0-9]{1,8}$/i;
 
 /** A name that every system takes, as near to the suggested one as can be. */

@@ -12,6 +12,8 @@ test.each([
   ['CON', 'ban-tin CON'],
   ['con.txt', 'ban-tin con.txt'],
   ['LPT1.pdf', 'ban-tin LPT1.pdf'],
+  ['Con... đường mới.txt', 'ban-tin Con... đường mới.txt'],
+  ['Con đường mới.txt', 'Con đường mới.txt'],
   ['Nghị quyết số 1.2 của xã', 'Nghị quyết số 1.2 của xã'],
   ['tên cuối dấu chấm.', 'tên cuối dấu chấm'],
   ['Ho\u0323̂i nghi\u0323.txt', 'Hội nghị.txt'],
