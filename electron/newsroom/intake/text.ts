@@ -4,6 +4,7 @@ import { MAX_TEXT_BYTES } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import { proposeFromText } from '#domain/intake/propose';
 import type { Proposal } from '#domain/intake/proposal';
+import { readFailure } from '../../system-error.ts';
 import { binaryKind } from './binary-kind.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 
@@ -118,10 +119,7 @@ async function readBytes(file: string, name: string, signal?: AbortSignal): Prom
     } finally {
       await handle.close();
     }
-  } catch (cause) {
-    if (cause instanceof NewsroomError) throw cause;
-    if (signal?.aborted === true) throw new NewsroomError('cancelled', {}, { cause });
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new NewsroomError(missing ? 'file-not-found' : 'file-unreadable', { name }, { cause });
+  } catch (error) {
+    throw readFailure(error, name);
   }
 }

@@ -15,6 +15,7 @@ import {
   insertPhoto,
   readPhoto,
 } from '../../storage/attachments/photos-table.ts';
+import { readFailure } from '../../../system-error.ts';
 import type { Desk } from '../desk.ts';
 import type { Job } from '../jobs.ts';
 import { encodePhoto, shrinkForWeb } from './encode.ts';
@@ -95,15 +96,8 @@ async function readSource(desk: Desk, ticket: string, job: Job): Promise<Source>
     refuseTooLarge((await stat(file)).size, name);
     return { bytes: await readFile(file, { signal: job.signal }), name };
   } catch (error) {
-    throw readError(error, name);
+    throw readFailure(error, name);
   }
-}
-
-function readError(error: unknown, name: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || error.name === 'AbortError') return error;
-  if (error instanceof NewsroomError) return error;
-  const code = error.code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';
-  return new NewsroomError(code, { name }, { cause: error });
 }
 
 function refuseTooLarge(bytes: number, name: string): void {

@@ -46,8 +46,8 @@ export function readPage(html: string): PageContent {
   return { words: plain(unescaped(text)), pictures, quoted };
 }
 
-/** sanitize-html leaves these three escaped. */
-function unescaped(text: string): string {
+/** Text out of sanitize-html, which leaves these three signs escaped. */
+export function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 

@@ -5,6 +5,7 @@ import { type Publishable, shownFigures } from '#domain/publishing/publishable';
 import { renderScript } from '#domain/publishing/script';
 import sanitizeHtml from 'sanitize-html';
 import type { BulletinReading } from '#domain/spoken/bulletin-reading';
+import { unescaped } from './html.ts';
 
 /** The sheets as they are printed: what stands on them, and what stands around it on every page. */
 export type Sheet = {
@@ -83,9 +84,7 @@ function numbered(html: string): string {
 /** Blocks stand apart where the browser puts them apart. */
 function wordsOf(html: string): string {
   const apart = html.replaceAll(/<\/(?:p|h\d|li|td|th|div|figcaption)>|<br[^>]*>/gu, '$&\n');
-  const text = sanitizeHtml(apart, { allowedTags: [], allowedAttributes: {} });
-  // sanitize-html leaves these three escaped.
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return unescaped(sanitizeHtml(apart, { allowedTags: [], allowedAttributes: {} }));
 }
 
 /** Each block of a template is drawn for itself. */

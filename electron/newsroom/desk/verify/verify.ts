@@ -6,6 +6,7 @@ import type { CallInput, CallOutput } from '#domain/contract';
 import { NewsroomError } from '#domain/errors';
 import type { UnknownReason } from '#domain/contract/history';
 import type { Approval } from '#domain/contract/review';
+import { readFailure } from '../../../system-error.ts';
 import { binaryKind } from '../../intake/binary-kind.ts';
 import { readPdf } from '../../intake/pdf/read-pdf.ts';
 import { findBulletin } from '../../storage/bulletins/bulletins-table.ts';
@@ -128,10 +129,7 @@ async function read(file: string, job: Job): Promise<Buffer> {
     if ((await stat(file)).size > MOST_BYTES) throw new NewsroomError('text-too-large', { name });
     return await readFile(file, { signal: job.signal });
   } catch (error) {
-    if (error instanceof NewsroomError) throw error;
-    if (!(error instanceof Error) || !('code' in error) || error.name === 'AbortError') throw error;
-    const code = error.code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';
-    throw new NewsroomError(code, { name }, { cause: error });
+    throw readFailure(error, name);
   }
 }
 
