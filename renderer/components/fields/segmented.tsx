@@ -1,5 +1,6 @@
 import { RadioGroup } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { Radio } from './radio.tsx';
 import styles from './segmented.module.css';
 
 type SegmentedProps<V extends string> = {
@@ -28,9 +29,9 @@ export function Segmented<V extends string>(props: SegmentedProps<V>): ReactNode
       }}
     >
       {options.map((option) => (
-        <RadioGroup.Item key={option.value} value={option.value} className={styles['item']}>
+        <Radio key={option.value} value={option.value} className={styles['item']}>
           {option.label}
-        </RadioGroup.Item>
+        </Radio>
       ))}
     </RadioGroup.Root>
   );

@@ -119,3 +119,19 @@ test('a whole bulletin pasted into an empty headline goes on in the text, with i
   await page.keyboard.type(' Hết.');
   await text.getByText('Tối mai có mưa. Hết.').waitFor();
 });
+
+test('a short press of an arrow chooses among radio buttons, though the page comes to it only afterwards', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+,');
+  const look = page.getByRole('radiogroup', { name: 'Giao diện' });
+  const [before, after] = [look.getByRole('radio').nth(0), look.getByRole('radio').nth(1)];
+  await before.click();
+  await expect.poll(() => before.isChecked()).toBe(true);
+  await before.evaluate((radio) => {
+    for (const type of ['keydown', 'keyup'])
+      radio.dispatchEvent(new KeyboardEvent(type, { key: 'ArrowRight', bubbles: true }));
+  });
+  await hasFocus(after);
+  await expect.poll(() => after.isChecked()).toBe(true);
+  await page.keyboard.press('Escape');
+});

@@ -4,6 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/contract/accounts';
 import { Button } from '../../../components/button.tsx';
+import { Radio } from '../../../components/fields/radio.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { approveByPhone } from '../../../state/life/moves.ts';
 import { useMember } from '../../../state/people/member.ts';
@@ -111,9 +112,9 @@ function People({ approvers, named, missing, onChoose }: PeopleProps): ReactNode
           onValueChange={(id) => onChoose(approvers.find((person) => person.id === id))}
         >
           {approvers.map(({ id, name }) => (
-            <RadioGroup.Item key={id} value={id} className={styles['person']}>
+            <Radio key={id} value={id} className={styles['person']}>
               {name}
-            </RadioGroup.Item>
+            </Radio>
           ))}
         </RadioGroup.Root>
       ) : (
