@@ -41,7 +41,8 @@ import { LongTextExtension } from './view/long-text.ts';
 export type BulletinEditorPorts = Pick<
   BulletinEditorProps,
   'onEdit' | 'addPhoto' | 'choosePhotos' | 'openLink'
-> & { onLeaveStart: () => void };
+> &
+  Required<Pick<BulletinEditorProps, 'onLeaveStart' | 'onPicturesLeft'>>;
 
 /** Steps of undo that are kept; each holds the state of the whole text, most of it shared. */
 const UNDO_DEPTH = 500;
@@ -76,7 +77,7 @@ export function bulletinExtension(
       }),
       FigureKeysExtension,
       BlockDropExtension,
-      PasteExtension,
+      configExtension(PasteExtension, { onPicturesLeft: ports.onPicturesLeft }),
       configExtension(LinkBoxExtension, { openLink: ports.openLink }),
       configExtension(LeavingKeysExtension, { onLeaveStart: ports.onLeaveStart }),
       SlashExtension,

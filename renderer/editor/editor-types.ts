@@ -40,6 +40,8 @@ export type BulletinEditorProps = {
     onProgress: (fraction: number | null) => void,
     signal: AbortSignal,
   ) => Promise<PhotoFacts | null>;
+  /** Words came in by a paste, and pictures among them (so many) did not: their files were not on the clipboard. */
+  onPicturesLeft?: (count: number) => void;
   /** The selected words are to be remarked on; absent: nobody here remarks on anything. */
   onRemark?: (() => void) | undefined;
   /** Ctrl+click on a link, or "Mở" in its box. */

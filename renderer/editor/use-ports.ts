@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { BulletinEditorProps } from './editor-types.ts';
 
-type Ports = Required<Pick<BulletinEditorProps, 'onCounts' | 'onLeaveStart'>> &
+type Ports = Required<Pick<BulletinEditorProps, 'onCounts' | 'onLeaveStart' | 'onPicturesLeft'>> &
   Pick<BulletinEditorProps, 'onEdit' | 'onReady' | 'addPhoto' | 'choosePhotos' | 'openLink'>;
 
 /**
@@ -18,6 +18,7 @@ export function usePorts(props: BulletinEditorProps): Ports {
     onReady: (handle) => latest.current.onReady(handle),
     onCounts: (counts) => latest.current.onCounts?.(counts),
     onLeaveStart: () => latest.current.onLeaveStart?.(),
+    onPicturesLeft: (count) => latest.current.onPicturesLeft?.(count),
     addPhoto: (...input) => latest.current.addPhoto(...input),
     choosePhotos: () => latest.current.choosePhotos(),
     openLink: (url) => latest.current.openLink(url),

@@ -43,6 +43,17 @@ function dropPictures(body: HTMLElement): void {
   );
 }
 
+/** Of letters that are pictures (the smileys of Zalo and Facebook), in pixels. */
+const LETTER_SIDE = 40;
+
+/** How many pictures a reader of the page saw and `htmlRules` will take away. */
+export function picturesIn(body: HTMLElement): number {
+  return [...body.querySelectorAll('img')].filter((image) => {
+    const sides = [image.width, image.height].filter((side) => side > 0);
+    return sides.length === 0 || Math.max(...sides) > LETTER_SIDE;
+  }).length;
+}
+
 /** A table within a cell, as Word and CMSes lay pages out: Lexical would drop it, so its rows become lines. */
 function innerTablesAreLines(body: HTMLElement): void {
   const inner = body.querySelectorAll<HTMLTableElement>(':is(td, th) table');

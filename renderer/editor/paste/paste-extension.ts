@@ -18,16 +18,21 @@ import {
   mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
+  safeCast,
 } from 'lexical';
 import { $selectedFigure, $selectParagraphAfter } from '../nodes/figure/figure-moves.ts';
+import type { BulletinEditorProps } from '../editor-types.ts';
 import { PhotosExtension } from '../photos/photos-extension.ts';
 import { $cleanNodes } from './clean-nodes.ts';
-import { htmlRules } from './clean-html.ts';
+import { htmlRules, picturesIn } from './clean-html.ts';
 import { $insertPlainText } from './plain-text.ts';
+
+type PasteConfig = Required<Pick<BulletinEditorProps, 'onPicturesLeft'>>;
 
 /** Paste: cleaned HTML, plain text by lines, pictures as figures, and Ctrl+Shift+V without any format. */
 export const PasteExtension = defineExtension({
   name: 'ban-tin/paste',
+  config: safeCast<PasteConfig>({ onPicturesLeft: () => undefined }),
   dependencies: [
     CoreImportExtension,
     PhotosExtension,
@@ -56,7 +61,7 @@ export const PasteExtension = defineExtension({
       },
     }),
   ],
-  register: (editor, _config, state) => {
+  register: (editor, { onPicturesLeft }, state) => {
     const photos = state.getDependency(PhotosExtension).output;
     let isPlain = false;
     return mergeRegister(
@@ -80,6 +85,8 @@ export const PasteExtension = defineExtension({
             return true;
           }
           $leaveFigure();
+          const left = isPlain ? 0 : picturesLeft(clipboardData);
+          if (left > 0) onPicturesLeft(left);
           const selection = $getSelection();
           if (!isPlain || selection === null) return false;
           event.preventDefault();
@@ -91,6 +98,13 @@ export const PasteExtension = defineExtension({
     );
   },
 });
+
+/** Word and web pages put words on the clipboard, and of their pictures only where they lie. */
+function picturesLeft(data: DataTransfer): number {
+  // What was copied from a bulletin brings its photos along.
+  if (data.types.includes('application/x-lexical-editor')) return 0;
+  return picturesIn(new DOMParser().parseFromString(data.getData('text/html'), 'text/html').body);
+}
 
 /** A picture copied in a browser comes with HTML too, but with none in it that could be read. */
 function hasWords(data: DataTransfer): boolean {

@@ -12,6 +12,10 @@ export const writing: Wording<typeof vi.writing> = {
   headline: 'Headline',
   headlinePlaceholder: 'The bulletin’s headline',
   panel: 'Details',
+  picturesLeft_one:
+    'The words are pasted, {count, number} picture is not: only words were on the clipboard. Copy the picture by itself and paste it, or drag its file into the text.',
+  picturesLeft_other:
+    'The words are pasted, {count, number} pictures are not: only words were on the clipboard. Copy each picture by itself and paste it, or drag its file into the text.',
   inTrash: 'This bulletin is in the trash and can only be read.',
   restore: 'Restore',
   fields: {

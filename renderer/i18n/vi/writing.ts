@@ -9,6 +9,8 @@ export const writing = {
   headline: 'Tiêu đề',
   headlinePlaceholder: 'Tiêu đề bản tin',
   panel: 'Thông tin',
+  picturesLeft_other:
+    'Chữ đã dán vào, còn {count, number} ảnh thì chưa: máy chỉ chép được chữ. Chép riêng từng ảnh rồi dán, hoặc kéo tệp ảnh vào bài.',
   inTrash: 'Bản tin này đang ở thùng rác, chỉ xem được.',
   restore: 'Khôi phục',
   fields: {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { assertNever } from '#domain/assert';
 import type { BlockNode, InlineNode } from '#domain/document/schema';
 import { paragraph } from '../../fixtures/nodes.ts';
+import type { BulletinEditorPorts } from '../../../renderer/editor/bulletin-extension.ts';
 import { documentOf, openEditor } from '../support/editor.ts';
 
 /** A document as one line: kind, then words, bold in stars and links in brackets. */
@@ -38,8 +39,8 @@ const inline = (nodes: readonly InlineNode[]): string =>
     })
     .join('');
 
-function paste(html: string): BlockNode[] {
-  const { editor, blocks } = openEditor(documentOf(paragraph()));
+function paste(html: string, ports: Partial<BulletinEditorPorts> = {}): BlockNode[] {
+  const { editor, blocks } = openEditor(documentOf(paragraph()), ports);
   editor.update(() => $getRoot().selectEnd(), { discrete: true });
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/html', html);
@@ -101,4 +102,17 @@ const cases: [name: string, html: string, sketch: string][] = [
 
 test.each(cases)('%s', (_name, html, expected) => {
   expect(sketch(paste(html))).toBe(expected);
+});
+
+test('pictures that stay behind are told, smileys are not', () => {
+  const left: number[] = [];
+  const words = paste(
+    '<p>Hội nghị <img src="file:///C:/Users/May/image001.jpg" width="640" height="427"> ở xã.</p>' +
+      '<p><img src="https://trang.vn/anh.jpg"><img src="mat-cuoi.png" width="20" height="20"> Hết.</p>',
+    { onPicturesLeft: (count) => left.push(count) },
+  );
+  expect(sketch(words)).toContain('Hội nghị');
+  expect(left).toEqual([2]);
+  paste('<p>Không ảnh.</p>', { onPicturesLeft: (count) => left.push(count) });
+  expect(left).toEqual([2]);
 });

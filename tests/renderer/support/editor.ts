@@ -25,6 +25,7 @@ const silent: Omit<BulletinEditorPorts, 'onEdit'> = {
   choosePhotos: () => Promise.resolve([]),
   openLink: () => undefined,
   onLeaveStart: () => undefined,
+  onPicturesLeft: () => undefined,
 };
 
 /** The app's own editor, with the app's own list of extensions, in a page without a window. */

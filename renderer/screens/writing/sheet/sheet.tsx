@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { runCommand } from '../../../commands.ts';
 import { desktop } from '../../../desktop.ts';
 import { useReadingFocus } from '../../../components/frames/use-reading-focus.ts';
+import { i18n } from '../../../i18n/start.ts';
 import { BulletinEditor } from '../../../editor/bulletin-editor.tsx';
 import type { EditorHandle, PhotoSource } from '../../../editor/editor-types.ts';
 import { takePhotosToBegin } from '../../../state/desk/intake.ts';
@@ -13,7 +14,7 @@ import { ignoreOpeningEnter } from '../../../state/writing/opening-enter.ts';
 import { addPhoto } from '../../../state/writing/photos.ts';
 import { sessionQuery } from '../../../state/queries.ts';
 import { askForRemark } from '../../../state/writing/side.ts';
-import { tellError } from '../../../state/toasts.ts';
+import { tell, tellError } from '../../../state/toasts.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { HeadlineField } from './headline-field.tsx';
 import { SheetReadings } from '../spoken/sheet-readings.tsx';
@@ -62,6 +63,7 @@ export function Sheet({ visit, reading }: { visit: Visit; reading: LiveReading }
           onLeaveStart={() => headline.current?.focus()}
           choosePhotos={choosePhotos}
           addPhoto={(source, onProgress, signal) => bring(visit, source, onProgress, signal)}
+          onPicturesLeft={tellPicturesLeft}
           onRemark={remarkable ? askForRemark : undefined}
           openLink={(url) => void desktop.call('links:open', { url }).catch(tellError)}
         />
@@ -86,6 +88,10 @@ async function choosePhotos() {
     tellError(error);
     return [];
   }
+}
+
+function tellPicturesLeft(count: number): void {
+  tell(i18n.t('writing.picturesLeft', { count }), undefined, { about: 'pictures left' });
 }
 
 async function bring(
