@@ -25,11 +25,13 @@ export function watchNeighbours(desk: Desk): () => void {
       const seen = readDataVersion(desk.db);
       if (seen === version) return;
       const since = looked - MARGIN_MS;
-      looked = desk.now();
+      const now = desk.now();
       for (const id of bulletinsChangedSince(desk.db, since, MOST_TOLD))
         desk.tell('bulletins:changed', { id });
       if (settingsChangedSince(desk.db, since)) desk.tell('settings:changed', {});
+      // Not before all of it is told: a look that failed is made again, from where it began.
       version = seen;
+      looked = now;
     } catch (error) {
       desk.log(`neighbours: ${storageError(error)?.code ?? 'internal'}`);
     }
