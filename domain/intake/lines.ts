@@ -1,3 +1,4 @@
+import { sharedEnd, sharedStart } from '../text/shared-ends.ts';
 import type { IntakeChange } from './proposal.ts';
 
 /** A line of the source with its spaces in order. */
@@ -48,27 +49,14 @@ function note(
   after: string,
 ): void {
   if (before === after) return;
-  const start = sameStart(before, after);
-  const end = sameEnd(before, after, start);
+  const start = sharedStart(before, after);
+  const end = sharedEnd(before, after, Math.min(before.length, after.length) - start);
   const from = Math.max(0, start - CONTEXT);
   const passage = (text: string): string => {
     const to = Math.min(text.length, text.length - end + CONTEXT);
     return (from > 0 ? '…' : '') + text.slice(from, to) + (to < text.length ? '…' : '');
   };
   changes.push({ kind, line, before: passage(before), after: passage(after) });
-}
-
-function sameStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-function sameEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let length = 0;
-  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
-  return length;
 }
 
 /** Enough of a line to know it by. */

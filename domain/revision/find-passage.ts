@@ -1,3 +1,4 @@
+import { sharedEnd, sharedStart } from '../text/shared-ends.ts';
 import type { Passage } from '../contract/review.ts';
 
 /**
@@ -19,21 +20,4 @@ export function findPassage(
     if (best === null || score > best.score) best = { from, score };
   }
   return best === null ? null : { from: best.from, to: best.from + quote.length };
-}
-
-function sharedStart(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
-  return length;
-}
-
-function sharedEnd(one: string, other: string): number {
-  let length = 0;
-  while (
-    length < one.length &&
-    length < other.length &&
-    one.at(-1 - length) === other.at(-1 - length)
-  )
-    length += 1;
-  return length;
 }

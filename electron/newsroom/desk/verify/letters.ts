@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Difference } from '#domain/contract/history';
+import { sharedEnd, sharedStart } from '#domain/text/shared-ends';
 import { compareWords } from '../history/words.ts';
 
 /**
@@ -153,10 +154,8 @@ function joined(parts: readonly Difference[]): Difference[] {
 /** Without the words at either end that both have: letters of two words may have been taken for one's. */
 function told(gone: readonly string[], come: readonly string[]): Difference[] {
   const most = Math.min(gone.length, come.length);
-  let start = 0;
-  while (start < most && gone[start] === come[start]) start += 1;
-  let end = 0;
-  while (end < most - start && gone.at(-1 - end) === come.at(-1 - end)) end += 1;
+  const start = sharedStart(gone, come);
+  const end = sharedEnd(gone, come, most - start);
   const removed = gone.slice(start, gone.length - end).join(' ');
   const added = seen(come.slice(start, come.length - end).join(' '));
   const ends = gone.slice(gone.length - end);
