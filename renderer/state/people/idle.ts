@@ -22,13 +22,25 @@ export function tellReadingAloud(): void {
   window.dispatchEvent(new Event(READING_ALOUD));
 }
 
+type Moment = { readonly steady: number; readonly wall: number };
+const thisMoment = (): Moment => ({ steady: performance.now(), wall: Date.now() });
+
+/**
+ * By the longer of two clocks: on some systems the steady one stands still while the PC sleeps, and the other may
+ * be set. A desk that locks too early costs a passcode, one that a night has gone over costs more.
+ */
+function msSince(then: Moment): number {
+  const now = thisMoment();
+  return Math.max(now.steady - then.steady, now.wall - then.wall);
+}
+
 /** Follows hands on the keyboard and the mouse; what is answered ends it. */
 export function followIdle(): () => void {
-  let last = performance.now();
-  let told = last;
+  let last = thisMoment();
+  let told = last.steady;
   let locking = false;
   const note = (): void => {
-    last = performance.now();
+    last = thisMoment();
   };
   const lock = async (): Promise<void> => {
     locking = true;
@@ -47,9 +59,9 @@ export function followIdle(): () => void {
     if (locking || session === null || personHere(session) === null) return;
     const now = performance.now();
     const limit = session.lockAfterMinutes * MINUTE_MS;
-    if (limit > 0 && now - last >= limit) {
+    if (limit > 0 && msSince(last) >= limit) {
       void lock();
-    } else if (last > told && now - told >= SIGN_OF_LIFE_MS) {
+    } else if (last.steady > told && now - told >= SIGN_OF_LIFE_MS) {
       told = now;
       // Where there is no newsroom, there is nothing to keep awake.
       newsroom.call('session:read', {}).catch(() => undefined);

@@ -103,3 +103,14 @@ test('what cannot be saved waits in memory for its writer, and no one else sees 
   };
   await expect.poll(stored, { timeout: 20_000 }).toContain('Mang theo sổ.');
 });
+
+test('a desk that a night has gone over while the PC slept is locked', async () => {
+  const { page } = desk;
+  // The steady clock stands still meanwhile, as on some systems.
+  await page.evaluate(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 8 * 3_600_000;
+  });
+  await passcode().waitFor({ timeout: 20_000 });
+  expect(await page.content()).not.toContain('Lịch tiêm phòng');
+});
