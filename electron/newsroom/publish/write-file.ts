@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, link, lstat, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { NewsroomError } from '#domain/errors';
 import { renameStubbornly } from '../../stubborn-rename.ts';
@@ -126,13 +126,15 @@ async function renameOntoNothing(temporary: string, target: string): Promise<voi
 /** Makes the new name last through a power cut, where the system lets a folder be flushed. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+  let handle: FileHandle | null = null;
   try {
+    handle = await open(folder, 'r');
     await handle.sync();
   } catch (error) {
-    // Some file systems of sticks and network shares refuse; the file itself is flushed.
+    // Some file systems of sticks and network shares refuse, and some folders may be written in and not read;
+    // the file itself is flushed.
     if (!['EINVAL', 'EPERM', 'EACCES', 'ENOTSUP', 'EBADF'].includes(systemCode(error))) throw error;
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }

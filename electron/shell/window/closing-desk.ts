@@ -47,14 +47,18 @@ export class ClosingDesk {
   async #close(): Promise<void> {
     if (this.#closing) return;
     this.#closing = true;
-    const may = await mayClose({
-      askPage: () => this.#askPage(),
-      askPerson: (answer) => this.#askPerson(answer),
-      askAboutSheet: () => this.#askAboutSheet(),
-      rescue: (unsaved) => this.#rescue(unsaved),
-    });
-    this.#closing = false;
-    if (may) this.#options.window.destroy();
+    try {
+      const may = await mayClose({
+        askPage: () => this.#askPage(),
+        askPerson: (answer) => this.#askPerson(answer),
+        askAboutSheet: () => this.#askAboutSheet(),
+        rescue: (unsaved) => this.#rescue(unsaved),
+      });
+      if (may) this.#options.window.destroy();
+    } finally {
+      // A dialog that failed is a reported fault; the next try to close asks again.
+      this.#closing = false;
+    }
   }
 
   #askPage(): Promise<PageAnswer> {
