@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/fields/segmented.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
+import { Fault } from '../../components/notices/fault.tsx';
 import { newsroom } from '../../newsroom.ts';
 import { hasRole, personHere } from '../../state/people/session.ts';
 import { tell } from '../../state/toasts.ts';
@@ -111,13 +112,7 @@ function BySheet({ facts, onTold, onCancel, children }: BySheetProps): ReactNode
         placeholder={t('lock.forgotten.codeHint')}
         onText={setCode}
       />
-      {attempt.trying ? (
-        <output>{t('passcode.checking')}</output>
-      ) : (
-        <p className={styles['fault']} role="alert">
-          {attempt.fault}
-        </p>
-      )}
+      {attempt.trying ? <output>{t('passcode.checking')}</output> : <Fault>{attempt.fault}</Fault>}
       <div className={styles['answers']}>
         <Button type="submit" kind="primary" disabled={recoveryCode.trim() === '' || busy}>
           {t('keys.done')}

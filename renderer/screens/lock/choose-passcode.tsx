@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { NewPasscode } from '../../components/people/new-passcode.tsx';
 import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
+import { Fault } from '../../components/notices/fault.tsx';
 import { choosePasscode, leave } from '../../state/people/session.ts';
 import { tellError } from '../../state/toasts.ts';
 import styles from './card.module.css';
@@ -34,11 +35,7 @@ export function ChoosePasscode({ person }: { person: Person }): ReactNode {
         disabled={attempt.trying}
         onPasscode={setNext}
       />
-      {attempt.fault !== undefined && (
-        <p className={styles['fault']} role="alert">
-          {attempt.fault}
-        </p>
-      )}
+      {attempt.fault !== undefined && <Fault>{attempt.fault}</Fault>}
       <div className={styles['answers']}>
         <Button type="submit" kind="primary" disabled={next === null || attempt.trying}>
           {t('lock.choose.done')}

@@ -6,6 +6,7 @@ import { NewPasscode } from '../../components/people/new-passcode.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
 import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
+import { Fault } from '../../components/notices/fault.tsx';
 import { recoverStation } from '../../state/people/set-up.ts';
 import styles from './card.module.css';
 
@@ -44,13 +45,7 @@ export function RecoverForm({ person, onBack }: { person: Person; onBack: () => 
         />
       </div>
       <NewPasscode roles={person.roles} disabled={attempt.trying} onPasscode={setNext} />
-      {attempt.trying ? (
-        <output>{t('passcode.checking')}</output>
-      ) : (
-        <p className={styles['fault']} role="alert">
-          {attempt.fault}
-        </p>
-      )}
+      {attempt.trying ? <output>{t('passcode.checking')}</output> : <Fault>{attempt.fault}</Fault>}
       <div className={styles['answers']}>
         <Button type="submit" kind="primary" disabled={!ready}>
           {t('lock.forgotten.done')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Role } from '#domain/people/accounts';
 import { Button } from '../../components/button.tsx';
 import { usePasscodeTry } from '../../components/people/use-passcode-try.ts';
+import { Fault } from '../../components/notices/fault.tsx';
 import { useBegunFields } from '../../state/writing/begun-fields.ts';
 import { BESIDE, type BegunPlace } from '../../state/writing/begun-words.ts';
 import { currentSettings } from '../../state/settings.ts';
@@ -52,9 +53,7 @@ export function SetUpScreen(): ReactNode {
         ) : (
           <PersonStep person={person} onPerson={setPerson} />
         )}
-        <p className={styles['fault']} role="alert">
-          {attempt.fault}
-        </p>
+        <Fault>{attempt.fault}</Fault>
         {!named && (
           <p className={styles['needed']}>
             {t(step === 1 ? 'setUp.stationNeeded' : 'setUp.nameNeeded')}

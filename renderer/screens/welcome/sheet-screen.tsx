@@ -5,6 +5,7 @@ import { inGroups } from '#domain/publishing/station-sheet';
 import { Button } from '../../components/button.tsx';
 import { Tick } from '../../components/people/roles-field.tsx';
 import { useFirstFocus } from '../../components/frames/use-first-focus.ts';
+import { Fault } from '../../components/notices/fault.tsx';
 import {
   type ShownSheet,
   printSheet,
@@ -53,9 +54,7 @@ export function SheetScreen({ shown }: { shown: ShownSheet }): ReactNode {
         <p className={styles['told']} aria-live="polite">
           {told}
         </p>
-        <p className={styles['fault']} role="alert">
-          {fault}
-        </p>
+        <Fault>{fault}</Fault>
         <Away shown={shown} isOut={told !== ''} />
       </section>
     </main>

@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { TextArea } from '../../../components/fields/text-field.tsx';
+import { Fault } from '../../../components/notices/fault.tsx';
 import { useThreads } from '../../../state/life/remarks.ts';
 import { Answers } from './answers.tsx';
 import { Panel } from './panel.tsx';
@@ -40,9 +41,7 @@ export function ReturnPanel(
         defaultValue={returning.begun}
         onText={returning.write}
       />
-      <p className={styles['fault']} role="alert">
-        {returning.fault}
-      </p>
+      <Fault>{returning.fault}</Fault>
       <p className={styles['explain']}>
         {open.length === 0
           ? t('review.return.withoutRemarks')

@@ -6,6 +6,7 @@ import type { Person } from '#domain/contract/accounts';
 import { Button } from '../../../components/button.tsx';
 import { Radio } from '../../../components/fields/radio.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
+import { Fault } from '../../../components/notices/fault.tsx';
 import { approveByPhone } from '../../../state/life/moves.ts';
 import { useMember } from '../../../state/people/member.ts';
 import { exportBulletin } from '../../../state/publishing/publish.ts';
@@ -29,7 +30,7 @@ export function PhoneForm({ visit }: { visit: Visit }): ReactNode {
 
 function Nobody(): ReactNode {
   const { t } = useTranslation();
-  return <p className={styles['fault']}>{t('life.ask.nobody')}</p>;
+  return <Fault>{t('life.ask.nobody')}</Fault>;
 }
 
 function Asked({ visit, approvers }: { visit: Visit; approvers: readonly Person[] }): ReactNode {
@@ -120,11 +121,7 @@ function People({ approvers, named, missing, onChoose }: PeopleProps): ReactNode
       ) : (
         <p className={styles['only']}>{only.name}</p>
       )}
-      {missing && named === undefined && (
-        <p className={styles['fault']} role="alert">
-          {t('life.ask.whoMissing')}
-        </p>
-      )}
+      {missing && named === undefined && <Fault>{t('life.ask.whoMissing')}</Fault>}
     </div>
   );
 }

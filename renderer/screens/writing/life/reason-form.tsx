@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../../components/fields/text-field.tsx';
+import { Fault } from '../../../components/notices/fault.tsx';
 import { correct, withdraw } from '../../../state/life/moves.ts';
 import { useBegun } from '../../../state/writing/use-begun.ts';
 import type { Visit } from '../../../state/writing/visit.ts';
 import { Answers } from './answers.tsx';
-import styles from './life-form.module.css';
 import { StepForm } from './step-form.tsx';
 import { useStep } from './use-step.ts';
 
@@ -44,11 +44,7 @@ export function ReasonForm({
           if (missing) setMissing(false);
         }}
       />
-      {missing && (
-        <p className={styles['fault']} role="alert">
-          {t('life.ask.reasonMissing')}
-        </p>
-      )}
+      {missing && <Fault>{t('life.ask.reasonMissing')}</Fault>}
       <Answers label={t(`life.${step}`)} busy={busy} />
     </StepForm>
   );

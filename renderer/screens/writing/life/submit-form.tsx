@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkBulletin } from '#domain/document/checks';
 import { TextArea } from '../../../components/fields/text-field.tsx';
+import { Fault } from '../../../components/notices/fault.tsx';
 import { submit } from '../../../state/life/moves.ts';
 import { closeStep } from '../../../state/life/panel.ts';
 import type { LiveReading } from '../../../state/reading/live-reading.ts';
@@ -42,11 +43,7 @@ export function SubmitForm({ visit, reading }: SubmitFormProps): ReactNode {
         defaultValue={note.opened}
         onText={note.keep}
       />
-      {empty && (
-        <p className={styles['fault']} role="alert">
-          {t('life.ask.empty')}
-        </p>
-      )}
+      {empty && <Fault>{t('life.ask.empty')}</Fault>}
       <Answers label={t('life.submit')} busy={busy} />
       <div className={styles['checks']}>
         <ChecksList
