@@ -17,9 +17,13 @@ export type Held = { readonly letGo: () => void };
  */
 export function holdNewsroom(dataDir: string): Promise<Held> {
   const profile = `--user-data-dir=${path.join(dataDir, 'chromium')}`;
+  // It is none of those that run already: fewer are looked at, and each look is quick.
+  const before = new Set(readdirSync('/proc'));
   const look = async (): Promise<Held> => {
     for (;;) {
-      const pid = readdirSync('/proc').find((name) => isNewsroom(name, profile));
+      const pid = readdirSync('/proc').find(
+        (name) => !before.has(name) && isNewsroom(name, profile),
+      );
       if (pid !== undefined) {
         process.kill(Number(pid), 'SIGSTOP');
         return { letGo: () => void process.kill(Number(pid), 'SIGCONT') };
@@ -33,7 +37,8 @@ export function holdNewsroom(dataDir: string): Promise<Held> {
 function isNewsroom(name: string, profile: string): boolean {
   if (!/^\d+$/.test(name)) return false;
   try {
-    const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
+    // Chromium soon writes its own title over the words, with spaces between them.
+    const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split(/[\0 ]/);
     return words.includes('--utility-sub-type=node.mojom.NodeService') && words.includes(profile);
   } catch {
     return false;
