@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { NewsroomError } from '#domain/errors';
+import { renameStubbornly } from '../../stubborn-rename.ts';
 import type { Migration } from './migrations/index.ts';
 
 /**
@@ -49,7 +50,7 @@ async function copyAside(db: Sqlite.Database, from: number): Promise<void> {
   try {
     await db.backup(making);
     const version = versionOfCopy(making);
-    if (version === from) renameSync(making, copy);
+    if (version === from) await renameStubbornly(making, copy);
     // Otherwise the other process was first, with a copy of its own.
     else if (version < from) throw new NewsroomError('library-damaged');
   } finally {

@@ -78,7 +78,7 @@ function configure(raw: Sqlite.Database): void {
   // Two processes that open a new library together can both be told "busy" here at once, and SQLite
   // does not wait for this lock by itself; a library that exists is in WAL mode already.
   if (raw.pragma('journal_mode', { simple: true }) !== 'wal')
-    patiently(() => raw.pragma('journal_mode = WAL'));
+    patiently(() => void raw.pragma('journal_mode = WAL'), isBusy);
   // What was answered as saved must survive a power cut: each commit waits for the disk.
   raw.pragma('synchronous = FULL');
   raw.pragma('foreign_keys = ON');
@@ -87,34 +87,32 @@ function configure(raw: Sqlite.Database): void {
   raw.pragma('trusted_schema = OFF');
 }
 
-function patiently(work: () => void): void {
+function patiently(work: () => void, mayPass: (error: unknown) => boolean): void {
   const deadline = performance.now() + BUSY_TIMEOUT_MS;
   for (;;) {
     try {
       work();
       return;
     } catch (error) {
-      const busy = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
-      if (!busy || performance.now() > deadline) throw error;
+      if (!mayPass(error) || performance.now() > deadline) throw error;
     }
   }
 }
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 
 /**
  * Another process may be making the library, or leaving it, at this very moment: what is read of the file then
  * belongs to two moments. Only a file that stands still is refused.
  */
 function refuseWhenStill(file: string, newest: number): void {
-  const deadline = performance.now() + BUSY_TIMEOUT_MS;
-  for (;;) {
-    const before = traceOf(file);
-    try {
-      refuseUnsuitable(file, newest);
-      return;
-    } catch (error) {
-      if (traceOf(file) === before || performance.now() > deadline) throw error;
-    }
-  }
+  let before = '';
+  const look = (): void => {
+    before = traceOf(file);
+    refuseUnsuitable(file, newest);
+  };
+  patiently(look, () => traceOf(file) !== before);
 }
 
 /** Changes with every write to the file or its log. */
