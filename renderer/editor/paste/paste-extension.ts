@@ -103,14 +103,17 @@ export const PasteExtension = defineExtension({
 function picturesLeft(data: DataTransfer): number {
   // What was copied from a bulletin brings its photos along.
   if (data.types.includes('application/x-lexical-editor')) return 0;
-  return picturesIn(new DOMParser().parseFromString(data.getData('text/html'), 'text/html').body);
+  return picturesIn(htmlBody(data));
 }
 
 /** A picture copied in a browser comes with HTML too, but with none in it that could be read. */
 function hasWords(data: DataTransfer): boolean {
   if (data.getData('text/plain').trim() !== '') return true;
-  const { body } = new DOMParser().parseFromString(data.getData('text/html'), 'text/html');
-  return body.textContent.trim() !== '';
+  return htmlBody(data).textContent.trim() !== '';
+}
+
+function htmlBody(data: DataTransfer): HTMLElement {
+  return new DOMParser().parseFromString(data.getData('text/html'), 'text/html').body;
 }
 
 /** Text pasted on a selected figure goes into the paragraph after it. */
